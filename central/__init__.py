@@ -1,0 +1,1 @@
+"""The central server: editors' admin, importers, publication of editions, room boards."""

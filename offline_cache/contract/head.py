@@ -1,0 +1,146 @@
+"""The signed head of a channel: what the newest edition consists of, for all feeds together."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from offline_cache.contract.feeds import FEEDS
+from offline_cache.contract.fields import ContractError, decode, encode
+from offline_cache.contract.wire import canonical, parse_json
+
+HEAD_TYPE = "application/vnd.jobcafe.head+json"
+SPEC = 1
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectRef:
+    """An immutable file named by its SHA-256.
+
+    Attributes:
+        sha256: 64 hexadecimal figures; the file is ``/v1/o/<sha256>``.
+        size: its length on the wire in bytes.
+        content_size: the length of what it decompresses to in bytes; equal to ``size`` if uncompressed.
+        rows: lines in it; 0 for a dictionary.
+    """
+
+    sha256: str
+    size: int
+    content_size: int
+    rows: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """The changes that lead a feed from one sequence number to a later one."""
+
+    from_seq: int
+    to_seq: int
+    object: ObjectRef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Base:
+    """The whole state of a feed at a sequence number, in parts."""
+
+    seq: int
+    parts: tuple[ObjectRef, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedHead:
+    """What one feed is at this edition.
+
+    Attributes:
+        seq: the sequence number of the newest change.
+        rows: how many records the feed has.
+        digest: the state digest, see :mod:`offline_cache.contract.digest`.
+        base: a whole state to start from.
+        segments: changes after it; several may cover the same span.
+        dictionary: the zstd dictionary of this feed's objects.
+    """
+
+    seq: int
+    rows: int
+    digest: str
+    base: Base
+    segments: tuple[Segment, ...] = ()
+    dictionary: ObjectRef | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceState:
+    """What is known about one source of records.
+
+    Attributes:
+        name: its name to show, for example 공공기관 채용정보.
+        checked: when it last answered; a failed attempt does not move it. ``None`` if it never did.
+    """
+
+    name: str
+    checked: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """The head of a channel.
+
+    Attributes:
+        spec: the version of the contract, :data:`SPEC`.
+        channel: the channel's name, so that a head cannot stand in for another channel's.
+        version: grows by at least one with each edition.
+        issued: when it was signed.
+        expires: after this it is stale; a verdict on freshness, never a reason to drop content.
+        poll_s: how often a device should ask, in seconds.
+        feeds: each of :data:`~offline_cache.contract.feeds.FEEDS`, no more and no less.
+        sources: the state of each source, by the short name that records carry.
+        label: a word to show in the strip, for example 시연 자료.
+        meant_losses: feeds whose large loss in this edition is meant.
+    """
+
+    spec: int
+    channel: str
+    version: int
+    issued: datetime
+    expires: datetime
+    poll_s: int
+    feeds: Mapping[str, FeedHead]
+    sources: Mapping[str, SourceState] = field(default_factory=dict)
+    label: str | None = None
+    meant_losses: tuple[str, ...] = ()
+
+
+def write_head(head: Head) -> bytes:
+    """Return the bytes to sign."""
+    return canonical(encode(head))
+
+
+def read_head(payload: bytes) -> Head:
+    """Return the head of a verified payload.
+
+    Raises:
+        ContractError: it has another shape, lists other feeds, or numbers that cannot be.
+    """
+    head = decode(Head, parse_json(payload, "head"), "head")
+    if head.spec != SPEC:
+        raise ContractError(f"head.spec: this program reads {SPEC}, the server wrote {head.spec}")
+    if set(head.feeds) != set(FEEDS):
+        raise ContractError(f"head.feeds: expected {sorted(FEEDS)}, got {sorted(head.feeds)}")
+    for name, feed in head.feeds.items():
+        _check_feed(feed, f"head.feeds.{name}")
+    return head
+
+
+def _check_feed(feed: FeedHead, where: str) -> None:
+    if min(feed.seq, feed.rows, feed.base.seq) < 0 or feed.base.seq > feed.seq:
+        raise ContractError(f"{where}: sequence numbers or rows cannot be so")
+    if not _SHA256.fullmatch(feed.digest):
+        raise ContractError(f"{where}.digest: expected 64 hexadecimal figures")
+    for segment in feed.segments:
+        if not 0 <= segment.from_seq < segment.to_seq <= feed.seq:
+            raise ContractError(f"{where}.segments: a span cannot be so")
+    spare = () if feed.dictionary is None else (feed.dictionary,)
+    for ref in (*feed.base.parts, *(segment.object for segment in feed.segments), *spare):
+        if not _SHA256.fullmatch(ref.sha256) or min(ref.size, ref.content_size, ref.rows) < 0:
+            raise ContractError(f"{where}: an object's name or size cannot be so")

@@ -1,0 +1,118 @@
+"""The bytes of the contract: canonical JSON, lines of changes, and their compression.
+
+A segment or a part of a base is NDJSON, compressed with zstd: one whole row a line, or a tombstone
+``{"d":1,"id":...}``. Rows are last-write-wins, so applying a covering segment twice changes nothing.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import zstandard
+
+from offline_cache.contract.feeds import FEEDS
+from offline_cache.contract.fields import ContractError, decode, encode
+from offline_cache.contract.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One line of a segment.
+
+    Attributes:
+        id: the id of the record.
+        body: the canonical JSON of the whole row; ``None`` means the record is gone.
+    """
+
+    id: str
+    body: bytes | None
+
+
+def canonical(value: Any) -> bytes:
+    """Return the one byte form of a JSON value: sorted keys, no blanks, UTF-8."""
+    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    return text.encode()
+
+
+def parse_json(data: bytes, where: str) -> Any:
+    """Parse bytes that must be the canonical form of a JSON value.
+
+    Raises:
+        ContractError: the bytes are not JSON, or are another spelling of it than :func:`canonical`.
+    """
+    try:
+        value = json.loads(data)
+        spelled = canonical(value)
+    except ValueError:
+        raise ContractError(f"{where}: not a JSON document") from None
+    if spelled != data:
+        raise ContractError(f"{where}: not in canonical form")
+    return value
+
+
+def row_body(record: Record) -> bytes:
+    """Return the canonical JSON of a record, as it stands in a segment and enters the digest."""
+    return canonical(encode(record))
+
+
+def read_record(feed: str, body: bytes) -> Record:
+    """Return the record of one row of a feed.
+
+    Raises:
+        ContractError: the feed is unknown or the row does not follow its shape.
+    """
+    if feed not in FEEDS:
+        raise ContractError(f"unknown feed {feed!r}")
+    value = parse_json(body, feed)
+    name = value.get("id", "?") if isinstance(value, dict) else "?"
+    return decode(FEEDS[feed], value, f"{feed}[{name}]")
+
+
+def write_lines(changes: Iterable[Change]) -> bytes:
+    """Return the NDJSON of changes, one line each with a final line feed."""
+    return b"".join((change.body or canonical({"d": 1, "id": change.id})) + b"\n" for change in changes)
+
+
+def read_lines(data: bytes, where: str) -> Iterator[Change]:
+    """Yield the changes of an NDJSON text.
+
+    Raises:
+        ContractError: a line is cut, is not canonical, or has no id.
+    """
+    if data and not data.endswith(b"\n"):
+        raise ContractError(f"{where}: the last line is cut")
+    for number, line in enumerate(data.split(b"\n")[:-1], start=1):
+        value = parse_json(line, f"{where} line {number}")
+        if not isinstance(value, dict) or not isinstance(value.get("id"), str):
+            raise ContractError(f"{where} line {number}: a row needs an id")
+        yield Change(value["id"], None if value.get("d") == 1 else line)
+
+
+def compress(data: bytes, dictionary: bytes | None = None, level: int = 19) -> bytes:
+    """Return a zstd frame of ``data`` that carries its length and a checksum."""
+    shared = zstandard.ZstdCompressionDict(dictionary) if dictionary else None
+    return zstandard.ZstdCompressor(level=level, write_checksum=True, dict_data=shared).compress(data)
+
+
+def decompress(data: bytes, size: int, dictionary: bytes | None = None, where: str = "object") -> bytes:
+    """Return the content of a zstd frame whose length is known beforehand.
+
+    Args:
+        data: the frame.
+        size: the signed length of the content in bytes; a frame that says otherwise is refused before
+            any memory is spent on it.
+        dictionary: the dictionary it was made with.
+        where: the place to name in an error message.
+
+    Raises:
+        ContractError: the frame is damaged or holds another length.
+    """
+    shared = zstandard.ZstdCompressionDict(dictionary) if dictionary else None
+    try:
+        if zstandard.get_frame_parameters(data).content_size != size:
+            raise ContractError(f"{where}: the compressed content has another length than was signed")
+        content = zstandard.ZstdDecompressor(dict_data=shared).decompress(data, max_output_size=size)
+    except zstandard.ZstdError as error:
+        raise ContractError(f"{where}: cannot be decompressed ({error})") from None
+    return content
