@@ -1,0 +1,7 @@
+"""The settings of a device: one declaration each, from which file, environment and documentation come."""
+
+from kiosk.config.errors import SettingError
+from kiosk.config.loading import load
+from kiosk.config.settings import Settings
+
+__all__ = ["SettingError", "Settings", "load"]

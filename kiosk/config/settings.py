@@ -1,0 +1,73 @@
+"""Every setting of a device, declared once."""
+
+import dataclasses
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """What is known about one setting beside its type and default.
+
+    Attributes:
+        key: its name in the TOML file, ``table.name``.
+        unit: the unit of its value; empty for a plain text or path.
+        help: one sentence for the technician.
+        least: the smallest allowed number; ``None`` for none.
+    """
+
+    key: str
+    unit: str
+    help: str
+    least: float | None = None
+
+
+def _setting(default: Any, key: str, help_text: str, unit: str = "", least: float | None = None) -> Any:
+    return dataclasses.field(default=default, metadata={"setting": Declaration(key, unit, help_text, least)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The settings of one device; ``docs/settings.md`` lists them for the technician."""
+
+    cache_folder: Path = _setting(
+        Path("/var/lib/jobcafe"), "cache.folder", "The folder in which the processes of the device meet."
+    )
+    cache_trust_root: Path = _setting(
+        Path("/etc/jobcafe/root.json"), "cache.trust_root", "The root of trust installed with the device."
+    )
+    central_url: str = _setting("", "central.url", "The address of the central server, with https.")
+    central_channel: str = _setting("seoul", "central.channel", "The channel of editions to follow.")
+    device_cafe: str = _setting("", "device.cafe", "The id of the cafe in which the device stands.")
+    panel_diagonal_in: float = _setting(27.0, "panel.diagonal_in", "The diagonal of the panel.", "inch", 7)
+    panel_width_px: int = _setting(1080, "panel.width_px", "The width of the picture.", "px", 480)
+    panel_height_px: int = _setting(1920, "panel.height_px", "The height of the picture.", "px", 480)
+    sync_edition_s: int = _setting(
+        0, "sync.edition_s", "Time between two questions for a new edition; 0: as the server asks.", "s", 0
+    )
+    sync_rooms_s: int = _setting(60, "sync.rooms_s", "Time between two questions for the rooms.", "s", 5)
+    sync_city_s: int = _setting(300, "sync.city_s", "Time between two questions for the other cafes.", "s", 5)
+    fetch_connect_s: float = _setting(5.0, "fetch.connect_s", "How long a connection may take.", "s", 0.1)
+    fetch_read_s: float = _setting(10.0, "fetch.read_s", "How long the server may be silent.", "s", 0.1)
+    fetch_object_s: float = _setting(300.0, "fetch.object_s", "How long one file may take in all.", "s", 1)
+    age_rooms_live_min: float = _setting(
+        2.0, "age.rooms_live_min", "Rooms younger than this are live.", "min", 0
+    )
+    age_rooms_min: float = _setting(10.0, "age.rooms_min", "Rooms older than this are not claimed.", "min", 1)
+    age_seats_min: float = _setting(10.0, "age.seats_min", "Seats older than this are not claimed.", "min", 1)
+    age_postings_h: float = _setting(24.0, "age.postings_h", "Unchecked for longer, a posting warns.", "h", 1)
+    age_links_h: float = _setting(24.0, "age.links_h", "Unchecked for longer, a link shows its date.", "h", 1)
+    idle_s: int = _setting(60, "idle.wait_s", "Without a touch for this long, the screen asks.", "s", 20)
+    idle_question_s: int = _setting(30, "idle.question_s", "How long the question waits.", "s", 20)
+    guard_first_beat_s: float = _setting(
+        30.0, "guard.first_beat_s", "Until the first frame of the screen.", "s", 1
+    )
+    guard_beat_s: float = _setting(10.0, "guard.beat_s", "Longest time between two frames.", "s", 3)
+    log_level: str = _setting("info", "log.level", "How much is logged: debug, info, warning or error.")
+
+
+def declaration(field: "dataclasses.Field[Any]") -> Declaration:
+    """Return the declaration of a field of :class:`Settings`."""
+    found: Declaration = field.metadata["setting"]
+    return found

@@ -1,0 +1,65 @@
+"""Settings come from the file, the environment and the command line, in that order."""
+
+import dataclasses
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from kiosk.config import SettingError, Settings, describe, load
+
+DOCUMENT = Path(__file__).resolve().parents[3] / "docs" / "settings.md"
+
+
+def write(folder: Path, text: str) -> Path:
+    file = folder / "kiosk.toml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def test_without_a_file_the_defaults_hold():
+    assert load() == Settings()
+
+
+def test_environment_overrides_file_and_command_line_overrides_both(tmp_path):
+    file = write(tmp_path, '[idle]\nwait_s = 40\nquestion_s = 25\n[device]\ncafe = "cafe:a"\n')
+    settings = load(file, {"KIOSK_IDLE_WAIT_S": "50", "KIOSK_IDLE_QUESTION_S": "26"}, {"idle.wait_s": "55"})
+    assert (settings.idle_s, settings.idle_question_s, settings.device_cafe) == (55, 26, "cafe:a")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[idle]\nwait = 40\n", "there is no setting 'idle.wait'"),
+        ('[idle]\nwait_s = "soon"\n', "idle.wait_s needs a whole number, got 'soon'"),
+        ("[idle]\nwait_s = true\n", "idle.wait_s needs a whole number, got True"),
+        ("[idle]\nwait_s = 40.5\n", "idle.wait_s needs a whole number, got 40.5"),
+        ("[idle]\nwait_s = 5\n", "idle.wait_s must be at least 20 s, got 5"),
+        ("[panel]\ndiagonal_in = nan\n", "panel.diagonal_in must be at least 7 inch"),
+        ("cafe = 1\n", "'cafe' stands outside a table"),
+        ("[idle\n", "not a TOML file"),
+    ],
+)
+def test_a_bad_file_is_refused_with_a_sentence(tmp_path, text, message):
+    with pytest.raises(SettingError, match=message.replace("[", r"\[")) as caught:
+        load(write(tmp_path, text))
+    assert "kiosk.toml" in str(caught.value)
+
+
+def test_a_missing_file_is_refused_with_a_sentence(tmp_path):
+    with pytest.raises(SettingError, match="there is no such settings file"):
+        load(tmp_path / "none.toml")
+
+
+def test_the_example_file_holds_every_setting_at_its_default(tmp_path):
+    text = "".join(
+        line[1:] if line.startswith("#") and not line.startswith("# ") else line
+        for line in describe.example().splitlines(keepends=True)
+    )
+    assert load(write(tmp_path, text)) == Settings()
+    named = {f"{table}.{name}" for table, values in tomllib.loads(text).items() for name in values}
+    assert named == {field.metadata["setting"].key for field in dataclasses.fields(Settings)}
+
+
+def test_the_document_lists_the_settings_as_they_are():
+    assert DOCUMENT.read_text(encoding="utf-8") == describe.documentation()
