@@ -1,0 +1,130 @@
+"""The full-text table of postings: keystroke tokens in a contentless FTS5 index.
+
+It keeps no text and no columns, only which rowid has which token; whoever deletes a row hands in the tokens
+again. The connection is the caller's, and so is the transaction.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from offline_cache.search.tokens import TOKEN_CHARS
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+TABLES: Final = ("posting_search", "posting_search_terms")
+"""Names of the index and of the view of its terms."""
+
+SCHEMA: Final = (
+    f"""CREATE VIRTUAL TABLE posting_search USING fts5(
+        tokens, content='', detail=none, columnsize=0, prefix='1 2 3 4 5 6 7 8',
+        tokenize="ascii tokenchars '{TOKEN_CHARS}'"
+    )""",
+    "CREATE VIRTUAL TABLE posting_search_terms USING fts5vocab(posting_search, 'row')",
+)
+"""Statements that create both; prefixes longer than 8 are read from the terms themselves."""
+
+_NUMBER_BITS: Final = 32
+_NO_DEADLINE: Final = (1 << 31) - 1
+
+
+def make_rowid(deadline: date | None, number: int) -> int:
+    """Return the rowid of a posting, so that the order of rowids is the order of deadlines.
+
+    Args:
+        deadline: The last day; `None` sorts behind every day.
+        number: The posting's own number, from 0 to 2**32 - 1.
+
+    Raises:
+        ValueError: `number` is out of range.
+    """
+    if not 0 <= number < 1 << _NUMBER_BITS:
+        message = f"number {number} of a posting is not between 0 and 2**32 - 1"
+        raise ValueError(message)
+    day = _NO_DEADLINE if deadline is None else deadline.toordinal()
+    return day << _NUMBER_BITS | number
+
+
+def first_rowid(day: date) -> int:
+    """Return the lowest rowid of postings that close on `day` or later.
+
+    Args:
+        day: A calendar day in Asia/Seoul.
+    """
+    return make_rowid(day, 0)
+
+
+def split_rowid(rowid: int) -> tuple[date | None, int]:
+    """Return the deadline and the number that `make_rowid` joined.
+
+    Args:
+        rowid: A rowid of the index.
+    """
+    day = rowid >> _NUMBER_BITS
+    number = rowid & ((1 << _NUMBER_BITS) - 1)
+    return (None if day == _NO_DEADLINE else date.fromordinal(day)), number
+
+
+def create(conn: "Connection") -> None:
+    """Create the index and the view of its terms.
+
+    Args:
+        conn: An open, writable connection.
+    """
+    for statement in SCHEMA:
+        conn.execute(statement)
+
+
+def insert(conn: "Connection", rowid: int, tokens: Sequence[str]) -> None:
+    """Add one posting.
+
+    Args:
+        conn: A writable connection.
+        rowid: From `make_rowid`; not yet in the index.
+        tokens: From `posting_tokens`.
+    """
+    conn.execute("INSERT INTO posting_search(rowid, tokens) VALUES (?, ?)", (rowid, " ".join(tokens)))
+
+
+def delete(conn: "Connection", rowid: int, tokens: Sequence[str]) -> None:
+    """Take one posting out.
+
+    Args:
+        conn: A writable connection.
+        rowid: The rowid it was added with.
+        tokens: Exactly the tokens it was added with; others would leave entries behind.
+    """
+    statement = "INSERT INTO posting_search(posting_search, rowid, tokens) VALUES ('delete', ?, ?)"
+    conn.execute(statement, (rowid, " ".join(tokens)))
+
+
+def clear(conn: "Connection") -> None:
+    """Empty the index.
+
+    Args:
+        conn: A writable connection.
+    """
+    conn.execute("INSERT INTO posting_search(posting_search) VALUES ('delete-all')")
+
+
+def optimize(conn: "Connection") -> None:
+    """Merge the index into one piece; for the night and after a rebuild.
+
+    Args:
+        conn: A writable connection.
+    """
+    conn.execute("INSERT INTO posting_search(posting_search) VALUES ('optimize')")
+
+
+def rebuild(conn: "Connection", rows: Iterable[tuple[int, Sequence[str]]]) -> None:
+    """Replace the whole index.
+
+    Args:
+        conn: A writable connection.
+        rows: Rowid and tokens of every posting.
+    """
+    clear(conn)
+    for rowid, tokens in rows:
+        insert(conn, rowid, tokens)
+    optimize(conn)
