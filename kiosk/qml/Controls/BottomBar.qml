@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Theme
+
+// The six fixed keys; `keys` may leave out those whose screen does not exist. Never scrolls, never hides a key.
+Rectangle {
+    id: root
+
+    property string current
+    property int savedCount: 0
+    property list<string> keys: ["home", "back", "saved", "help", "lang", "access"]
+    readonly property var words: ({
+            "home": qsTr("처음으로"),
+            "back": qsTr("이전"),
+            "saved": qsTr("담은 목록"),
+            "help": qsTr("도움말"),
+            "lang": qsTr("언어"),
+            "access": qsTr("접근성")
+        })
+    readonly property var icons: ({
+            "home": "house",
+            "back": "arrow-left",
+            "saved": root.savedCount > 0 ? "bookmark-check" : "bookmark",
+            "help": "circle-question-mark",
+            "lang": "globe",
+            "access": "accessibility"
+        })
+    readonly property int gapWidth: Theme.gap(3.42)
+
+    signal keyActivated(string id)
+
+    implicitHeight: Math.max(Theme.px(49.8), row.height + Theme.px(3.74) + Theme.px(4.36))
+    color: Theme.colors.bar
+    topLeftRadius: Theme.highContrast ? 0 : Theme.gap(Theme.radiusBar)
+    topRightRadius: Theme.highContrast ? 0 : Theme.gap(Theme.radiusBar)
+
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("고정 메뉴")
+
+    Rectangle {
+        width: root.width
+        height: Theme.px(1.25)
+        visible: Theme.highContrast
+        color: Theme.colors.barTop
+    }
+
+    Spread {
+        id: row
+
+        x: Theme.px(6.2)
+        y: Theme.px(3.74)
+        width: root.width - 2 * Theme.px(6.2)
+        count: root.keys.length
+        columnSpacing: root.gapWidth
+        rowSpacing: root.gapWidth
+
+        Repeater {
+            model: root.keys
+
+            BarKey {
+                id: key
+
+                required property string modelData
+                required property int index
+                readonly property bool first: key.index % row.columns === 0
+                readonly property bool besideHere: key.selected || root.keys[key.index - 1] === root.current
+
+                objectName: `bar.${key.modelData}`
+                text: root.words[key.modelData] ?? key.modelData
+                icon: root.icons[key.modelData] ?? ""
+                count: key.modelData === "saved" ? root.savedCount : 0
+                selected: key.modelData === root.current
+                width: row.cellWidth(key.implicitWidth)
+                height: Math.max(Theme.px(41.7), key.implicitHeight)
+                onImplicitWidthChanged: row.measure()
+                onActivated: root.keyActivated(key.modelData)
+
+                Rectangle {
+                    visible: !key.first && !key.besideHere
+                    x: -(root.gapWidth + width) / 2
+                    y: Theme.px(7.5)
+                    width: Theme.px(0.93)
+                    height: parent.height - Theme.px(14.3)
+                    radius: width / 2
+                    color: Theme.colors.barRule
+                }
+            }
+        }
+    }
+}

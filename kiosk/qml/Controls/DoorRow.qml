@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Theme
+
+// Doors side by side with name and state word: `doors` holds {name, state, word, tone}.
+Row {
+    id: root
+
+    required property var doors
+    property real doorSize: 32.4
+
+    Repeater {
+        model: root.doors
+
+        Column {
+            id: cell
+
+            required property var modelData
+
+            width: root.width / Math.max(1, root.doors.length)
+            spacing: 0
+
+            DoorGlyph {
+                anchors.horizontalCenter: parent.horizontalCenter
+                state: cell.modelData.state
+                size: root.doorSize
+            }
+
+            Item {
+                width: 1
+                height: Theme.gap(3.1)
+            }
+
+            AppText {
+                width: cell.width
+                text: cell.modelData.name
+                weight: Theme.bold
+                leading: 1.25
+                horizontalAlignment: Text.AlignHCenter
+                silent: true
+            }
+
+            AppText {
+                width: cell.width
+                text: cell.modelData.word
+                weight: Theme.semiBold
+                leading: 1.25
+                color: Tone.ink(cell.modelData.tone ?? "sub")
+                horizontalAlignment: Text.AlignHCenter
+                silent: true
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Theme
+
+// Facts two by two: `facts` holds {label, value}. Not pressed.
+Rectangle {
+    id: root
+
+    required property var facts
+    readonly property int line: Theme.px(Theme.lineRule)
+
+    implicitHeight: grid.implicitHeight + 2 * root.line
+    radius: Theme.gap(Theme.radiusButton)
+    color: Theme.colors.surface
+    border.width: root.line
+    border.color: Theme.colors.rule
+
+    GridLayout {
+        id: grid
+
+        anchors.fill: parent
+        anchors.margins: root.line
+        columns: 2
+        uniformCellWidths: true
+        columnSpacing: root.line
+        rowSpacing: root.line
+
+        Repeater {
+            model: root.facts
+
+            FactCell {
+                required property var modelData
+                required property int index
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                label: modelData.label
+                value: modelData.value
+                line: root.line
+                ruleRight: index % 2 === 0
+                ruleBelow: index < root.facts.length - 2
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Theme
+
+// A posting in a list. `title` is rich (<mark> shows what matched); a longer title makes the card taller. `compact` is the
+// lower form for search results.
+TouchSurface {
+    id: root
+
+    required property string title
+    required property string deadlineWord
+    property string deadlineSub
+    property string tone: "tint"
+    property string meta
+    property bool saved: false
+    property bool compact: false
+    property string savedText: qsTr("담음")
+
+    accessibleName: Words.join([root.title, root.meta, root.deadlineWord, root.deadlineSub, root.saved ? root.savedText : ""])
+    implicitHeight: Math.max(Theme.font(root.compact ? 66.6 : 76.6), words.height + 2 * Theme.gap(root.compact ? 1.5 : 4.4))
+
+    DeadlineBlock {
+        id: block
+
+        x: root.edge
+        y: root.edge
+        height: root.height - 2 * root.edge
+        word: root.deadlineWord
+        sub: root.deadlineSub
+        tone: root.tone
+        corner: root.radius - root.edge
+    }
+
+    Column {
+        id: words
+
+        anchors.left: block.right
+        anchors.leftMargin: Theme.gap(8.7)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap(8.1)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: root.compact ? 0 : Theme.gap(1.87)
+
+        AppText {
+            width: words.width
+            rich: root.title
+            em: root.compact ? 15.6 : Theme.emStrong
+            weight: Theme.bold
+            leading: root.compact ? 1.2 : 1.28
+            tracking: -0.02
+            silent: true
+        }
+
+        Item {
+            width: words.width
+            height: Math.max(meta.height, kept.height)
+
+            AppText {
+                id: meta
+
+                width: parent.width - (root.saved ? kept.width + Theme.gap(3.1) : 0)
+                text: root.meta
+                leading: 1.3
+                color: Theme.colors.sub
+                silent: true
+            }
+
+            SavedSign {
+                id: kept
+
+                anchors.right: parent.right
+                visible: root.saved
+                text: root.savedText
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Theme
+
+// Page turning by two keys and a figure. At the ends a key is dashed and says why; a single page shows `onlyText` instead.
+Item {
+    id: root
+
+    required property int page
+    required property int pages
+    property string prevText: qsTr("이전 쪽")
+    property string nextText: qsTr("다음 쪽")
+    property string firstText: qsTr("첫 쪽")
+    property string lastText: qsTr("끝 쪽")
+    property string unitText: qsTr("쪽")
+    property string onlyText
+    property bool mini: false
+    readonly property bool single: root.pages <= 1
+
+    signal previous
+    signal next
+
+    implicitHeight: root.single ? (root.onlyText === "" ? 0 : only.height) : previousKey.height
+
+    Button {
+        id: previousKey
+
+        objectName: "pager.previous"
+        visible: !root.single
+        text: root.page <= 1 ? root.firstText : root.prevText
+        icon: "chevron-up"
+        iconSize: root.mini ? 16.2 : 18.7
+        high: root.mini ? 27.4 : 32.4
+        side: 8.1
+        guardMs: Theme.guardKey
+        unavailable: root.page <= 1
+        width: Math.max(Theme.font(root.mini ? 81 : 98.4), implicitWidth)
+        onActivated: root.previous()
+    }
+
+    Row {
+        anchors.centerIn: parent
+        visible: !root.single
+        spacing: Theme.gap(3.1)
+
+        Accessible.role: Accessible.StaticText
+        Accessible.name: `${root.page} / ${root.pages}${root.unitText}`
+
+        AppText {
+            id: figure
+
+            text: root.page
+            em: Theme.emHead
+            weight: Theme.bold
+            silent: true
+        }
+
+        AppText {
+            text: `/ ${root.pages}${root.unitText}`
+            em: Theme.emStrongL
+            silent: true
+            anchors.baseline: figure.baseline
+        }
+    }
+
+    Button {
+        objectName: "pager.next"
+        visible: !root.single
+        anchors.right: parent.right
+        text: root.page >= root.pages ? root.lastText : root.nextText
+        icon: root.mini ? "chevron-down" : ""
+        after: root.mini ? "" : "chevron-down"
+        iconSize: root.mini ? 16.2 : 18.7
+        high: root.mini ? 27.4 : 32.4
+        side: 8.1
+        guardMs: Theme.guardKey
+        unavailable: root.page >= root.pages
+        width: Math.max(Theme.font(root.mini ? 81 : 98.4), implicitWidth)
+        onActivated: root.next()
+    }
+
+    AppText {
+        id: only
+
+        visible: root.single && root.onlyText !== ""
+        width: root.width
+        text: root.onlyText
+        color: Theme.colors.sub
+        horizontalAlignment: Text.AlignHCenter
+    }
+}

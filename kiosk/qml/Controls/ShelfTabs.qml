@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Theme
+
+// Shelves with counts: `tabs` holds {id, name, count, selected}. An empty shelf is dashed and says so.
+Item {
+    id: root
+
+    required property var tabs
+    property string emptyText: qsTr("없음")
+
+    signal tabActivated(string id)
+
+    implicitHeight: row.height
+
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("마감 서랍")
+
+    Spread {
+        id: row
+
+        width: root.width
+        count: root.tabs.length
+        columnSpacing: Theme.gap(3.15)
+        rowSpacing: Theme.gap(Theme.gapM)
+
+        Repeater {
+            model: root.tabs
+
+            ShelfTab {
+                id: tab
+
+                required property var modelData
+
+                objectName: `tab.${tab.modelData.id}`
+                name: tab.modelData.name
+                count: tab.modelData.count
+                selected: tab.modelData.selected ?? false
+                emptyText: root.emptyText
+                width: row.cellWidth(tab.implicitWidth)
+                onImplicitWidthChanged: row.measure()
+                onActivated: root.tabActivated(tab.modelData.id)
+            }
+        }
+    }
+}

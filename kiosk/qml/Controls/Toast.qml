@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Theme
+
+// What was just done, for a few seconds above the bar; nothing depends on it. `show` starts it.
+Rectangle {
+    id: root
+
+    property string text
+    property string sub
+    property string icon: "bookmark-check"
+    property int time: 3000
+
+    function show(): void {
+        root.visible = true;
+        life.restart();
+        root.Accessible.announce(Words.join([root.text, root.sub]), Accessible.Polite);
+    }
+
+    visible: false
+    implicitHeight: Math.max(sign.height, words.height, extra.height) + 2 * Theme.gap(7.5)
+    radius: Theme.gap(Theme.radiusBar)
+    color: Theme.colors.toast
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: Words.join([root.text, root.sub])
+
+    Timer {
+        id: life
+
+        interval: root.time
+        onTriggered: root.visible = false
+    }
+
+    Icon {
+        id: sign
+
+        x: Theme.gap(12.5)
+        anchors.verticalCenter: parent.verticalCenter
+        name: root.icon
+        size: 18.7
+        color: Theme.colors.onToast
+    }
+
+    AppText {
+        id: words
+
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.gap(6.2)
+        anchors.right: extra.left
+        anchors.rightMargin: Theme.gap(5)
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.text
+        weight: Theme.bold
+        color: Theme.colors.onToast
+        silent: true
+    }
+
+    AppText {
+        id: extra
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap(12.5)
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.sub
+        color: Theme.colors.onToast
+        silent: true
+    }
+}

@@ -1,0 +1,140 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Theme
+
+// The one thing that can be pressed. It owns outline, lip, pressed look, focus ring, acting on release, the guard against
+// double strikes, keys, accessible name and click. Everything else that can be pressed is built on it.
+T.Control {
+    id: root
+
+    required property string accessibleName
+    property string accessibleDescription
+    property int accessibleRole: Accessible.Button
+    property bool checkable: false
+    property string kind: "card"
+    property bool selected: false
+    property bool busy: false
+    // Dashed, without lip and out of the focus order; its text says why.
+    property bool unavailable: false
+    property int guardMs: Theme.guardAction
+    property real radius: Theme.gap(Theme.radiusCard)
+    property color fill: root.look.fill
+    readonly property color ink: root.look.ink
+    readonly property int edge: Theme.px(Theme.lineTouch)
+    readonly property bool down: tap.pressed || root.keyDown
+    readonly property bool active: !root.unavailable && !root.busy
+    property bool keyDown: false
+    readonly property SurfaceLook look: SurfaceLook {
+        kind: root.kind
+        selected: root.selected
+        pressed: root.down
+        unavailable: root.unavailable
+        busy: root.busy
+    }
+    default property alias content: face.data
+
+    signal activated
+    signal clickSound
+
+    // Acts once; a second strike within the guard time is ignored.
+    function act(): void {
+        if (!root.active || guard.running)
+            return;
+        guard.restart();
+        root.activated();
+    }
+
+    function isActionKey(key: int): bool {
+        return key === Qt.Key_Return || key === Qt.Key_Enter || key === Qt.Key_Space || key === Qt.Key_Select;
+    }
+
+    enabled: root.active
+    activeFocusOnTab: root.active
+    focusPolicy: Qt.TabFocus
+    z: root.visualFocus ? 1 : 0
+
+    Accessible.role: root.accessibleRole
+    Accessible.name: root.accessibleName
+    Accessible.description: root.accessibleDescription
+    Accessible.focusable: root.active
+    Accessible.pressed: root.down
+    Accessible.checkable: root.checkable
+    Accessible.checked: root.checkable && root.selected
+    Accessible.selected: root.selected
+    Accessible.onPressAction: root.act()
+
+    onDownChanged: {
+        if (root.down)
+            root.clickSound();
+    }
+    onClickSound: Feedback.click()
+    onActiveFocusChanged: {
+        if (!root.activeFocus)
+            root.keyDown = false;
+    }
+    Keys.onPressed: event => {
+        if (!root.isActionKey(event.key))
+            return;
+        event.accepted = true;
+        if (event.isAutoRepeat)
+            return;
+        root.keyDown = true;
+        root.act();
+    }
+    Keys.onReleased: event => {
+        if (!root.isActionKey(event.key))
+            return;
+        event.accepted = true;
+        if (!event.isAutoRepeat)
+            root.keyDown = false;
+    }
+
+    Timer {
+        id: guard
+
+        interval: root.guardMs
+    }
+
+    TapHandler {
+        id: tap
+
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
+        onTapped: root.act()
+    }
+
+    FocusRing {
+        anchors.fill: parent
+        radius: root.radius
+        inside: root.kind === "bar"
+        visible: root.visualFocus
+    }
+
+    Rectangle {
+        y: Theme.px(Theme.lip)
+        width: root.width
+        height: root.height
+        radius: root.radius
+        color: root.look.lip
+        visible: root.look.lipped && !root.down && !root.visualFocus
+    }
+
+    Rectangle {
+        id: face
+
+        y: root.down && root.look.lipped ? Theme.px(Theme.lip) : 0
+        width: root.width
+        height: root.height
+        radius: root.radius
+        color: root.fill
+        border.width: root.unavailable || root.kind === "bar" ? 0 : root.edge
+        border.color: root.look.edge
+    }
+
+    DashedRule {
+        anchors.fill: parent
+        radius: root.radius
+        visible: root.unavailable
+    }
+}

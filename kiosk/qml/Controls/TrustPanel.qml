@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Theme
+
+// Where a posting comes from and when it was checked, with the key that reports it. Tones: ok, warn.
+Panel {
+    id: root
+
+    required property string heading
+    required property string source
+    property string firstSeen
+    property string lastChecked
+    property string tone: "ok"
+    property string reportText
+    property bool reportable: true
+    readonly property list<string> cells: root.row(qsTr("출처"), root.source).concat(root.row(qsTr("처음 본 때"), root.firstSeen), root.row(qsTr("마지막 확인"), root.lastChecked))
+
+    signal reported
+
+    // Label and value, or nothing when there is no value.
+    function row(label: string, value: string): list<string> {
+        return value === "" ? [] : [label, value];
+    }
+
+    padY: Theme.gap(6.85)
+    color: Tone.ground(root.tone)
+
+    Column {
+        id: column
+
+        width: parent.width
+        spacing: Theme.gap(3.74)
+
+        Item {
+            width: column.width
+            height: Math.max(shield.height, title.height, report.visible ? report.height : 0)
+
+            Icon {
+                id: shield
+
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.tone === "ok" ? "shield-check" : "triangle-alert"
+                size: 19.9
+                color: Tone.ink(root.tone)
+            }
+
+            AppText {
+                id: title
+
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.left: shield.right
+                anchors.leftMargin: Theme.gap(5.6)
+                anchors.right: report.left
+                anchors.rightMargin: Theme.gap(3.1)
+                text: root.heading
+                em: Theme.emStrongL
+                weight: Theme.bold
+                leading: 1.2
+                heading: true
+            }
+
+            Button {
+                id: report
+
+                objectName: "trust.report"
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.reportable && root.reportText !== ""
+                width: visible ? implicitWidth : 0
+                kind: "plain"
+                small: true
+                high: 26.2
+                weight: Theme.semiBold
+                text: root.reportText
+                icon: "flag"
+                onActivated: root.reported()
+            }
+        }
+
+        GridLayout {
+            width: column.width
+            columns: 2
+            columnSpacing: Theme.gap(10)
+            rowSpacing: Theme.gap(0.62)
+
+            Repeater {
+                model: root.cells
+
+                AppText {
+                    required property string modelData
+                    required property int index
+
+                    Layout.fillWidth: index % 2 === 1
+                    Layout.alignment: Qt.AlignTop
+                    text: modelData
+                    weight: index % 2 === 0 ? Theme.regular : Theme.semiBold
+                    color: index % 2 === 0 ? Theme.colors.sub : Theme.colors.ink
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+pragma Singleton
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// Every colour, size and type token of the screen. Lengths are millimetres on the glass; `px` turns them into pixels.
+QtObject {
+    id: root
+
+    // --- set by the window from the panel's settings and the visitor's choices ---
+    property real pxPerMm: 3.212
+    property real textScale: 1
+    property bool highContrast: false
+    property string mode: "portrait"
+    property bool motion: true
+
+    // --- colours ---
+    readonly property ColorRoles colors: root.highContrast ? root.contrastRoles : root.lightRoles
+    readonly property ColorRoles lightRoles: LightRoles {}
+    readonly property ColorRoles contrastRoles: ContrastRoles {}
+
+    // --- letters ---
+    readonly property string family: "Pretendard GOV"
+    readonly property string iconFamily: "lucide"
+    readonly property int regular: Font.Normal
+    readonly property int semiBold: Font.DemiBold
+    readonly property int bold: Font.Bold
+
+    // Em sizes in millimetres, smallest first. 15 mm of em is 12.25 mm of Hangul ink.
+    readonly property real emBody: 15
+    readonly property real emStrongS: 16.2
+    readonly property real emStrong: 16.8
+    readonly property real emStrongL: 17.4
+    readonly property real emHeadS: 18.7
+    readonly property real emHead: 19.9
+    readonly property real emPosting: 21.2
+    readonly property real emPanel: 22.4
+    readonly property real emTitle: 23.7
+    readonly property real emQuestion: 27.4
+    readonly property real emNumberM: 33.6
+    readonly property real emNumberL: 48.6
+    readonly property real emSlogan: 41
+
+    // --- distances ---
+    readonly property real gapMin: 3.15
+    readonly property real gapS: 5
+    readonly property real gapM: 6.2
+    readonly property real gapL: 10
+    readonly property real pageMargin: 15
+    readonly property real padCard: 10
+    readonly property real padCardV: 8.7
+    readonly property real padTight: 7.5
+
+    // --- corners ---
+    readonly property real radiusCard: 10
+    readonly property real radiusButton: 8.7
+    readonly property real radiusKey: 6.85
+    readonly property real radiusInset: 7.5
+    readonly property real radiusBar: 11.2
+    readonly property real radiusSheet: 13.7
+
+    // --- lines ---
+    readonly property real lineTouch: root.highContrast ? 1.25 : 0.93
+    readonly property real lineRule: 0.93
+    readonly property real lip: root.highContrast ? 0 : 1.56
+    readonly property real ringGap: 1.25
+    readonly property real ringWidth: 1.56
+
+    // --- smallest targets ---
+    readonly property real targetMin: 12.5
+    readonly property real targetKey: 20.2
+    readonly property real tileMin: 60
+
+    // --- times in milliseconds ---
+    readonly property int guardAction: 250
+    readonly property int guardKey: 60
+    readonly property int turnTime: root.motion ? 150 : 0
+    readonly property int riseTime: root.motion ? 200 : 0
+
+    // Height of one line of the family as a multiple of its em.
+    readonly property real naturalLeading: root.probe.height / 100
+    // Height of the letters above the base line as a part of the em.
+    readonly property real ascent: root.probe.ascent / 100
+    readonly property FontMetrics probe: FontMetrics {
+        font.family: root.family
+        font.pixelSize: 100
+    }
+
+    // Pixels of a length that does not grow with the text.
+    function px(mm: real): int {
+        return Math.round(mm * root.pxPerMm);
+    }
+
+    // Pixels of letters, pictures, doors, QR plates and control heights: they grow with the text.
+    function font(mm: real): int {
+        return Math.round(mm * root.pxPerMm * root.textScale);
+    }
+
+    // Pixels of lines, radii and gaps: they grow by half of the text's growth.
+    function gap(mm: real): int {
+        return Math.round(mm * root.pxPerMm * (1 + (root.textScale - 1) / 2));
+    }
+}
