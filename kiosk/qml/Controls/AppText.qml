@@ -31,8 +31,9 @@ Text {
     elide: Text.ElideNone
     lineHeightMode: Text.FixedHeight
     lineHeight: Math.round(root.pixels * root.leading)
+    // Letters in the middle of their line as in print; Qt puts the leading below a line and none below the last narrow one.
     topPadding: root.halfLeading
-    bottomPadding: -root.halfLeading
+    bottomPadding: -Math.abs(root.halfLeading)
 
     Accessible.ignored: root.silent || root.text === ""
     Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText

@@ -39,7 +39,7 @@ TouchSurface {
         id: body
 
         anchors.centerIn: parent
-        columns: root.stacked ? 1 : 3
+        columns: root.stacked ? 1 : 1 + (root.icon === "" ? 0 : 1) + (root.after === "" ? 0 : 1)
         columnSpacing: Theme.gap(Theme.gapS)
         rowSpacing: Theme.gap(2.5)
         horizontalItemAlignment: Grid.AlignHCenter

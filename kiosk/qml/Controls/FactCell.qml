@@ -41,7 +41,7 @@ Item {
         visible: root.ruleRight
         x: root.width
         width: root.line
-        height: root.height
+        height: root.height + (root.ruleBelow ? root.line : 0)
         color: Theme.colors.rule
     }
 

@@ -13,16 +13,16 @@ TouchSurface {
     property string sub
     property var doors: []
     property bool stale: false
-    readonly property real pad: Theme.gap(7.5)
+    readonly property real pad: Theme.gap(7.5) + root.edge
 
     kind: "main"
     accessibleName: Words.join([root.label, root.number + root.unit, root.sub].concat(root.doors.map(door => `${door.name} ${door.word}`)))
-    implicitHeight: Math.max(words.height, doorRow.height + 2 * Theme.gap(5)) + 2 * root.pad
+    implicitHeight: Math.max(Theme.font(107.7), words.height + 2 * root.edge, doorRow.height + 2 * root.pad + 2 * Theme.gap(2.5))
 
     Column {
         id: words
 
-        x: Theme.gap(11.2)
+        x: Theme.gap(11.2) + root.edge
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.font(83.4)
 
@@ -38,6 +38,7 @@ TouchSurface {
 
         Row {
             visible: !root.stale
+            height: figure.height
             spacing: Theme.gap(3.1)
 
             AppText {

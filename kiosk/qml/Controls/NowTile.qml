@@ -13,16 +13,16 @@ TouchSurface {
     property string tone: "brand"
     property string line
     property string live
-    readonly property real padX: Theme.gap(9.35)
+    readonly property real padX: Theme.gap(9.35) + root.edge
 
     accessibleName: Words.join([root.title, `${root.before} ${root.number}${root.after}`.trim(), root.line, root.live])
-    implicitHeight: Math.max(Theme.font(108.3), heading.height + value.height + lines.height + 2 * Theme.gap(Theme.gapM) + Theme.gap(2.5))
+    implicitHeight: Math.max(Theme.font(108.3), heading.height + value.height + lines.height + 2 * Theme.gap(Theme.gapM) + 2 * root.edge)
 
     AppText {
         id: heading
 
         x: root.padX
-        y: Theme.gap(Theme.gapM)
+        y: Theme.gap(Theme.gapM) + root.edge
         width: root.width - 2 * root.padX
         text: root.title
         em: Theme.emStrongS
@@ -39,6 +39,7 @@ TouchSurface {
 
         x: root.padX
         y: Math.round(value.middle - value.height / 2)
+        height: figure.height
         spacing: Theme.gap(0.9)
 
         AppText {
@@ -50,7 +51,7 @@ TouchSurface {
             tracking: -0.02
             color: Tone.ink(root.tone)
             silent: true
-            rightPadding: Theme.gap(2.5)
+            rightPadding: Theme.gap(3.9)
             anchors.baseline: figure.baseline
         }
 
@@ -84,7 +85,7 @@ TouchSurface {
         x: root.padX
         width: root.width - 2 * root.padX
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap(6.85)
+        anchors.bottomMargin: Theme.gap(6.85) + root.edge
 
         AppText {
             width: lines.width

@@ -19,7 +19,7 @@ TouchSurface {
         id: line
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.gap(10)
+        anchors.leftMargin: Theme.gap(10) + root.edge
         anchors.right: word.left
         anchors.rightMargin: Theme.gap(3.1)
         anchors.verticalCenter: parent.verticalCenter
@@ -45,7 +45,7 @@ TouchSurface {
         id: arrow
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.gap(7.5)
+        anchors.rightMargin: Theme.gap(7.5) + root.edge
         anchors.verticalCenter: parent.verticalCenter
         name: "chevron-right"
         color: Theme.colors.brand

@@ -75,7 +75,7 @@ TouchSurface {
     }
 
     Rectangle {
-        x: side.x + side.width
+        x: side.x + side.width - width
         y: root.edge
         width: Theme.px(Theme.lineRule)
         height: side.height
@@ -120,7 +120,7 @@ TouchSurface {
         id: go
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.gap(8.7)
+        anchors.rightMargin: Theme.gap(8.7) + root.edge
         anchors.verticalCenter: parent.verticalCenter
     }
 }

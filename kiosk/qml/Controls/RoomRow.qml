@@ -19,7 +19,7 @@ TouchSurface {
     DoorGlyph {
         id: door
 
-        x: Theme.gap(8.1)
+        x: Theme.gap(8.1) + root.edge
         anchors.verticalCenter: parent.verticalCenter
         state: root.state
         size: 21.2
@@ -55,7 +55,7 @@ TouchSurface {
         id: arrow
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.gap(7)
+        anchors.rightMargin: Theme.gap(7.5) + root.edge
         anchors.verticalCenter: parent.verticalCenter
         name: "chevron-right"
         color: Theme.colors.brand

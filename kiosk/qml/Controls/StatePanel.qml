@@ -83,6 +83,7 @@ Panel {
 
                         width: words.width
                         text: modelData
+                        color: root.calm ? Theme.colors.sub : Theme.colors.ink
                     }
                 }
 

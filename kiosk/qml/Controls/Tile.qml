@@ -10,8 +10,8 @@ TouchSurface {
     property string live
     property string picture
     property bool wide: false
-    readonly property real padX: Theme.gap(9.35)
-    readonly property real padY: Theme.gap(7.5)
+    readonly property real padX: Theme.gap(9.35) + root.edge
+    readonly property real padY: Theme.gap(7.5) + root.edge
 
     accessibleName: Words.join([root.title.replace("\n", " "), root.live])
     implicitHeight: Math.max(Theme.font(root.wide ? 60.4 : 79), heading.height + line.height + 2 * root.padY)
@@ -36,7 +36,7 @@ TouchSurface {
         x: root.padX
         width: root.wide ? heading.width : root.width - 2 * root.padX
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap(6.85)
+        anchors.bottomMargin: Theme.gap(6.85) + root.edge
         rich: root.live
         color: Theme.colors.sub
         leading: 1.25
@@ -48,7 +48,7 @@ TouchSurface {
 
         name: root.picture
         size: root.wide ? 39.9 : 32.4
-        x: root.width - width - Theme.gap(root.wide ? 9.35 : 7.5)
-        y: Theme.gap(root.wide ? 8.1 : 6.85)
+        x: root.width - width - root.edge - Theme.gap(root.wide ? 9.35 : 7.5)
+        y: root.edge + Theme.gap(root.wide ? 8.1 : 6.85)
     }
 }
