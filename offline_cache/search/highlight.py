@@ -72,7 +72,7 @@ def _end(stretch: _Stretch, reading: Reading) -> int | None:
             return None
         reach = max(reach, number)
     keys = [letter.keys for letter in stretch.run[:reach]]
-    if not reading.keys and not all(any(key.startswith(one) for key in keys) for one in reading.syllables):
+    if not all(any(key.startswith(one) for key in keys) for one in reading.syllables):
         return None
     return stretch.ends[reach - 1]
 

@@ -94,6 +94,10 @@ def _prefix(start_mark: str, inside_mark: str, keys: str, tier: Tier) -> str:
     return f"({at_start} OR {quoted(inside_mark + token)} *)"
 
 
+def _neighbours(first: str, second: str) -> str:
+    return _any([_prefix(START, "", first + second, Tier.ALL), _prefix(START, "", second, Tier.WORD_START)])
+
+
 def _reading_term(reading: Reading, tier: Tier) -> str:
     conditions = []
     if reading.keys:
@@ -101,6 +105,7 @@ def _reading_term(reading: Reading, tier: Tier) -> str:
     if reading.initials:
         conditions.append(_prefix(START_INITIALS, INITIALS, reading.initials, tier))
     conditions += [_prefix(START, "", keys, Tier.ALL) for keys in reading.syllables]
+    conditions += [_neighbours(first, second) for first, second in reading.pairs]
     return _all(conditions)
 
 

@@ -8,6 +8,7 @@ Each meaning is one `Reading`; a text matches if one of them does.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice, pairwise
 from typing import Final
 
 from offline_cache.hangul import initials, is_consonant, is_syllable, join, keystrokes, presses, split
@@ -19,18 +20,20 @@ _SHIFT_KEYS: Final = frozenset("QWERTOP")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One meaning of a typed word: all three parts must hold.
+    """One meaning of a typed word: all its parts must hold.
 
     Attributes:
         keys: keys that a stretch of the text begins with.
         initials: keys of the initial consonants that the same stretch begins with.
-        syllables: keys of single syllables that must stand somewhere: what `keys` has beyond 12, where the
-            index is cut, or what stands among bare consonants.
+        syllables: keys of whole syllables among the bare consonants; each must stand somewhere.
+        pairs: keys of two neighbours each, where `keys` goes beyond the 12 that the index holds; the second
+            must follow the first or begin a word.
     """
 
     keys: str = ""
     initials: str = ""
     syllables: tuple[str, ...] = ()
+    pairs: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +50,14 @@ class _Unit:
     def is_bare(self) -> bool:
         return is_consonant(self.text)
 
-    @property
-    def opened(self) -> "_Unit":
-        """The syllable without its final consonant, which may yet move on to the next syllable."""
-        if not is_syllable(self.text):
-            return self
+    def unfinished(self) -> "list[_Unit]":
+        """Return the unit with its last final consonant apart, which may yet open the next syllable."""
+        final = split(self.text)[2] if is_syllable(self.text) else ""
+        if not final:
+            return [self]
         initial, vowel, _ = split(self.text)
-        return _Unit(join(initial, vowel))
+        loose = presses(final)
+        return [_Unit(join(initial, vowel, loose[:-1])), _Unit(loose[-1])]
 
 
 def _units(word: str) -> list[_Unit]:
@@ -65,17 +69,17 @@ def _units(word: str) -> list[_Unit]:
 
 def _by_keys(units: list[_Unit]) -> Reading:
     keys = "".join(unit.keys for unit in units)
-    beyond = []
-    end = 0
-    for unit in (*units[:-1], units[-1].opened):
-        end += len(unit.keys)
-        if end > MAX_KEYS and (is_syllable(unit.text) or unit.is_bare):
-            beyond.append(unit.keys)
-    return Reading(keys=keys, syllables=tuple(beyond))
+    pairs = []
+    end = len(units[0].keys)
+    for unit, following in pairwise([*units[:-1], *units[-1].unfinished()]):
+        end += len(following.keys)
+        if end > MAX_KEYS and is_syllable(unit.text):
+            pairs.append((unit.keys, following.keys))
+    return Reading(keys=keys, pairs=tuple(pairs))
 
 
 def _closings(unit: _Unit) -> Iterator[tuple[_Unit, list[_Unit]]]:
-    """Split off from a syllable the final consonants that may be initials of what follows."""
+    """Yield a syllable as it is, then with its final consonants split off as initials of what follows."""
     if not is_syllable(unit.text):
         yield unit, []
         return
@@ -88,7 +92,11 @@ def _closings(unit: _Unit) -> Iterator[tuple[_Unit, list[_Unit]]]:
 
 
 def _by_initials(units: list[_Unit]) -> Iterator[Reading]:
-    """Yield the readings in which bare consonants stand for whole syllables."""
+    """Yield the readings in which bare consonants stand for whole syllables.
+
+    사회ㅂㅈ shows as 사횝ㅈ, so a final consonant may be meant as an initial; after a single syllable
+    (경ㅅ as 겨ㅇㅅ) that would find far more by chance than on purpose.
+    """
     head = len(units)
     while head and units[head - 1].is_bare:
         head -= 1
@@ -97,7 +105,8 @@ def _by_initials(units: list[_Unit]) -> Iterator[Reading]:
             yield Reading(initials="".join(unit.keys for unit in units))
         return
     bare_inside = any(unit.is_bare for unit in units[:head])
-    for last, loose in _closings(units[head - 1]):
+    closings = _closings(units[head - 1])
+    for last, loose in closings if head > 1 else islice(closings, 1):
         run = loose + units[head:]
         stem = [*units[: head - 1], last]
         if len(run) > 1 or bare_inside:
@@ -108,7 +117,7 @@ def _mixed(stem: list[_Unit], run: list[_Unit], *, bare_inside: bool) -> Reading
     first = "".join(initials(unit.text) for unit in stem + run)
     if not bare_inside:
         whole = _by_keys(stem)
-        return Reading(whole.keys, first, whole.syllables)
+        return Reading(whole.keys, first, pairs=whole.pairs)
     whole_syllables = tuple(unit.keys for unit in stem if is_syllable(unit.text))
     return Reading(initials=first, syllables=whole_syllables)
 

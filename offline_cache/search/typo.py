@@ -22,7 +22,7 @@ _LONG: Final = 9
 
 
 _Best = tuple[int, int, str]
-"""A word behind some keys, and how good it is: 0 for a whole word before 1 for a part, then minus its count."""
+"""How good a word behind some keys is (0 whole, 1 a part; then minus its count), and the word."""
 
 
 class Vocabulary:
