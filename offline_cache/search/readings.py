@@ -16,6 +16,7 @@ from offline_cache.hangul.jamo import FINALS, KEYS, MERGED
 from offline_cache.search.tokens import MAX_KEYS
 
 _SHIFT_KEYS: Final = frozenset("QWERTOP")
+_MAX_PAIRS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Reading:
         initials: keys of the initial consonants that the same stretch begins with.
         syllables: keys of whole syllables among the bare consonants; each must stand somewhere.
         pairs: keys of two neighbours each, where `keys` goes beyond the 12 that the index holds; the second
-            must follow the first or begin a word.
+            must follow the first or begin a word. The last four tell long names apart and cost no more.
     """
 
     keys: str = ""
@@ -75,7 +76,7 @@ def _by_keys(units: list[_Unit]) -> Reading:
         end += len(following.keys)
         if end > MAX_KEYS and is_syllable(unit.text):
             pairs.append((unit.keys, following.keys))
-    return Reading(keys=keys, pairs=tuple(pairs))
+    return Reading(keys=keys, pairs=tuple(pairs[-_MAX_PAIRS:]))
 
 
 def _closings(unit: _Unit) -> Iterator[tuple[_Unit, list[_Unit]]]:
