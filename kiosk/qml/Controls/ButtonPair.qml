@@ -13,6 +13,8 @@ Grid {
     property bool tall: false
     property bool busy: false
     property bool stacked: false
+    // Tab stays between the two.
+    property bool fenced: false
     readonly property bool two: root.secondText !== ""
     readonly property real half: Math.floor((root.width - root.columnSpacing) / 2)
     readonly property bool beside: root.two && !root.stacked && Math.max(main.implicitWidth, second.implicitWidth) <= root.half
@@ -37,6 +39,9 @@ Grid {
         text: root.mainText
         icon: root.mainIcon
         onActivated: root.mainActivated()
+
+        KeyNavigation.tab: root.fenced ? second : null
+        KeyNavigation.backtab: root.fenced ? second : null
     }
 
     Button {
@@ -48,5 +53,8 @@ Grid {
         text: root.secondText
         icon: root.secondIcon
         onActivated: root.secondActivated()
+
+        KeyNavigation.tab: root.fenced ? main : null
+        KeyNavigation.backtab: root.fenced ? main : null
     }
 }

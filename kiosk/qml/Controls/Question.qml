@@ -21,16 +21,6 @@ FocusScope {
         pair.mainButton.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    function moves(key: int): bool {
-        return [Qt.Key_Tab, Qt.Key_Backtab, Qt.Key_Up, Qt.Key_Down, Qt.Key_Shift].includes(key);
-    }
-
-    // Focus stays between the two buttons.
-    function swapFocus(): void {
-        const next = pair.mainButton.activeFocus ? pair.secondButton : pair.mainButton;
-        next.forceActiveFocus(Qt.TabFocusReason);
-    }
-
     Accessible.role: Accessible.Dialog
     Accessible.name: Words.join([root.heading, root.lines])
 
@@ -42,16 +32,11 @@ FocusScope {
         if (root.visible)
             root.focusFirst();
     }
-    Keys.priority: Keys.AfterItem
     Keys.onPressed: event => {
         event.accepted = true;
-        if (!root.moves(event.key))
+        if (event.key !== Qt.Key_Shift)
             root.continued();
-        else if (event.key !== Qt.Key_Shift)
-            root.swapFocus();
     }
-    Keys.onTabPressed: root.swapFocus()
-    Keys.onBacktabPressed: root.swapFocus()
 
     Rectangle {
         anchors.fill: parent
@@ -117,6 +102,7 @@ FocusScope {
                     anchors.bottom: parent.bottom
                     width: parent.width
                     stacked: true
+                    fenced: true
                     tall: true
                     mainText: root.continueText
                     secondText: root.endText

@@ -22,9 +22,11 @@ T.Control {
     property color fill: root.look.fill
     readonly property color ink: root.look.ink
     readonly property int edge: Theme.px(Theme.lineTouch)
-    readonly property bool down: tap.pressed || root.keyDown
+    readonly property bool down: (tap.pressed && !root.slidOff) || root.keyDown
     readonly property bool active: !root.unavailable && !root.busy
     property bool keyDown: false
+    // The finger left the control since it went down, so that this touch no longer acts.
+    property bool slidOff: false
     readonly property SurfaceLook look: SurfaceLook {
         kind: root.kind
         selected: root.selected
@@ -101,7 +103,18 @@ T.Control {
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
-        onTapped: root.act()
+        onPressedChanged: {
+            if (tap.pressed)
+                root.slidOff = false;
+        }
+        onPointChanged: {
+            if (tap.pressed && !root.contains(tap.point.position))
+                root.slidOff = true;
+        }
+        onTapped: {
+            if (!root.slidOff)
+                root.act();
+        }
     }
 
     FocusRing {
