@@ -1,0 +1,96 @@
+"""Requests and answers between the screen and the sync service, for example "synchronise now"."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import sqlite_utils
+from sqlite_utils.migrations import Migrations
+
+from offline_cache.mailbox.database import epoch, from_epoch, from_text, open_mailbox, to_text
+
+FILE = "control.db"
+KEPT = timedelta(hours=1)
+"""How long a request stays after its deadline, so that its answer can still be read."""
+
+_MIGRATIONS = Migrations("control")
+
+
+@_MIGRATIONS()
+def m001_request(db: sqlite_utils.Database) -> None:
+    """Create the table."""
+    db.execute(
+        """CREATE TABLE request (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, body TEXT NOT NULL,
+            deadline INTEGER NOT NULL, answer TEXT
+        )"""
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One request; after its deadline nobody waits for it."""
+
+    id: int
+    kind: str
+    body: Mapping[str, Any]
+    deadline: datetime
+
+
+class Control:
+    """The requests of a device."""
+
+    def __init__(self, db: sqlite_utils.Database) -> None:
+        self._db = db
+
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        """Open the requests of a cache folder, creating the file if there is none."""
+        return cls(open_mailbox(folder / FILE, _MIGRATIONS))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    def ask(self, kind: str, body: Mapping[str, Any], deadline: datetime) -> int:
+        """Leave a request and return its id.
+
+        Args:
+            kind: what is asked for, for example ``sync``.
+            body: values that JSON can write.
+            deadline: after it nobody waits for the answer.
+        """
+        with self._db.atomic():
+            forgotten = epoch(deadline - KEPT)
+            self._db.execute("DELETE FROM request WHERE deadline < ?", (forgotten,))
+            row = (kind, to_text(body), epoch(deadline))
+            found = self._db.execute("INSERT INTO request (kind, body, deadline) VALUES (?, ?, ?)", row)
+        return int(found.lastrowid or 0)
+
+    def open_requests(self, now: datetime) -> list[Request]:
+        """Return the requests that wait for an answer, the oldest first."""
+        found = self._db.execute(
+            "SELECT id, kind, body, deadline FROM request WHERE answer IS NULL AND deadline > ? ORDER BY id",
+            (epoch(now),),
+        ).fetchall()
+        return [Request(number, kind, from_text(body), from_epoch(end)) for number, kind, body, end in found]
+
+    def answer(self, request_id: int, body: Mapping[str, Any]) -> None:
+        """Answer a request; a later answer replaces an earlier one."""
+        self._db.execute("UPDATE request SET answer = ? WHERE id = ?", (to_text(body), request_id))
+
+    def answer_of(self, request_id: int) -> Mapping[str, Any] | None:
+        """Return the answer of a request, or ``None`` while there is none."""
+        found = self._db.execute("SELECT answer FROM request WHERE id = ?", (request_id,)).fetchone()
+        return None if found is None or found[0] is None else from_text(found[0])

@@ -1,0 +1,125 @@
+"""Applying changes to the rows of a feed, keeping its digest; all in the caller's transaction."""
+
+from collections.abc import Iterable
+
+import sqlite_utils
+import zstandard
+
+from offline_cache.contract.digest import StateDigest
+from offline_cache.contract.fields import ContractError
+from offline_cache.contract.posting import JobPosting
+from offline_cache.contract.record import Record
+from offline_cache.contract.wire import Change, read_record
+from offline_cache.plan import Cursor
+from offline_cache.store import postings
+from offline_cache.store.errors import RowsDiffer
+from offline_cache.store.meta import write_cursor
+from offline_cache.store.rows import pack, placing, unpack
+
+_FIND = "SELECT n, body FROM record WHERE feed = ? AND id = ?"
+_INSERT = "INSERT INTO record (feed, id, body, until, scope, place) VALUES (?, ?, ?, ?, ?, ?)"
+_UPDATE = "UPDATE record SET body = ?, until = ?, scope = ?, place = ? WHERE n = ?"
+_POSTINGS = "postings"
+
+
+class FeedWriter:
+    """Writes one feed; afterwards :meth:`finish` checks that the state is the expected one."""
+
+    def __init__(self, db: sqlite_utils.Database, feed: str, start: Cursor | None, *, derive: bool) -> None:
+        """Begin at a state.
+
+        Args:
+            db: the database, in a transaction.
+            feed: the feed's name.
+            start: where it stands; ``None`` empties it first.
+            derive: whether lists and search are kept up to date row by row; if not, rebuild them afterwards.
+        """
+        self._db = db
+        self._feed = feed
+        self._derive = derive and feed == _POSTINGS
+        self._digest = StateDigest() if start is None else StateDigest(start.digest)
+        self._rows = 0 if start is None else start.rows
+        self.changed = 0
+        if start is None:
+            self._clear()
+
+    def _clear(self) -> None:
+        self._db.execute("DELETE FROM record WHERE feed = ?", (self._feed,))
+        if self._feed == _POSTINGS:
+            postings.clear(self._db)
+
+    def apply(self, changes: Iterable[Change]) -> None:
+        """Apply changes in order; one that is already there changes nothing.
+
+        Raises:
+            ContractError: a row does not follow the contract.
+            RowsDiffer: a stored row is damaged.
+        """
+        for change in changes:
+            self._apply_one(change)
+
+    def _apply_one(self, change: Change) -> None:
+        number, old = self._find(change.id)
+        if old == change.body:
+            return
+        self.changed += 1
+        if old is not None:
+            self._digest.remove(old)
+            self._rows -= 1
+        if change.body is None:
+            self._db.execute("DELETE FROM record WHERE n = ?", (number,))
+            self._derived(old, None)
+            return
+        self._digest.add(change.body)
+        self._rows += 1
+        self._write(number, change.id, change.body, old)
+
+    def _write(self, number: int | None, record_id: str, body: bytes, old: bytes | None) -> None:
+        record = read_record(self._feed, body)
+        beside = placing(record)
+        packed, columns = pack(body), (beside.until, beside.scope, beside.place)
+        if number is None:
+            self._db.execute(_INSERT, (self._feed, record_id, packed, *columns))
+        else:
+            self._db.execute(_UPDATE, (packed, *columns, number))
+        self._derived(old, record)
+
+    def _find(self, record_id: str) -> tuple[int | None, bytes | None]:
+        found = self._db.execute(_FIND, (self._feed, record_id)).fetchone()
+        if found is None:
+            return None, None
+        try:
+            return found[0], unpack(found[1])
+        except zstandard.ZstdError:
+            raise RowsDiffer(self._feed) from None
+
+    def _derived(self, old: bytes | None, new: Record | None) -> None:
+        if self._derive:
+            postings.replace(self._db, None if old is None else self._stored(old), _posting(new))
+
+    def _stored(self, body: bytes) -> JobPosting | None:
+        try:
+            return _posting(read_record(self._feed, body))
+        except ContractError:
+            raise RowsDiffer(self._feed) from None
+
+    def finish(self, expected: Cursor) -> None:
+        """Note where the feed stands now.
+
+        Raises:
+            RowsDiffer: it is not where it should be.
+        """
+        if (self._rows, self._digest.text()) != (expected.rows, expected.digest):
+            raise RowsDiffer(self._feed)
+        write_cursor(self._db, self._feed, expected)
+
+
+def rebuild_postings(db: sqlite_utils.Database) -> None:
+    """Fill lists and search anew from the rows."""
+    found = db.execute("SELECT body FROM record WHERE feed = ? ORDER BY place, n", (_POSTINGS,))
+    records = (_posting(read_record(_POSTINGS, unpack(body))) for (body,) in found)
+    postings.rebuild(db, (posting for posting in records if posting is not None))
+
+
+def _posting(record: Record | None) -> JobPosting | None:
+    return record if isinstance(record, JobPosting) else None

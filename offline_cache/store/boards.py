@@ -1,0 +1,36 @@
+"""The last verified documents about rooms, as they were signed."""
+
+from dataclasses import dataclass
+
+import sqlite_utils
+
+ROOMS = "rooms"
+CITY = "city"
+_FIND = "SELECT version, etag, payload FROM board WHERE kind = ? AND name = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredBoard:
+    """A verified document: its version, the tag it is offered under, and its signed payload."""
+
+    version: int
+    etag: str | None
+    payload: bytes
+
+
+def read_board(db: sqlite_utils.Database, kind: str, name: str) -> StoredBoard | None:
+    """Return the last verified document.
+
+    Args:
+        db: the database.
+        kind: :data:`ROOMS` or :data:`CITY`.
+        name: the id of the cafe; empty for the city.
+    """
+    found = db.execute(_FIND, (kind, name)).fetchone()
+    return None if found is None else StoredBoard(*found)
+
+
+def write_board(db: sqlite_utils.Database, kind: str, name: str, board: StoredBoard) -> None:
+    """Keep a verified document in place of the last one."""
+    row = (kind, name, board.version, board.etag, board.payload)
+    db.execute("INSERT OR REPLACE INTO board VALUES (?, ?, ?, ?, ?)", row)

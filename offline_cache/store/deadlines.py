@@ -1,0 +1,55 @@
+"""The rowid of a posting: the moment at which it closes, then its own number.
+
+``day << 32 | minute << 21 | number``, so one comparison of rowids tells what is open at a moment, and the
+order of rowids is the order of closing. A whole day closes at minute 1440.
+"""
+
+from datetime import date, datetime
+
+from offline_cache.contract.posting import JobPosting
+from offline_cache.search import make_rowid, split_rowid
+from offline_cache.seoul import seoul_day, seoul_minute
+
+NUMBER_BITS = 21
+NUMBERS = 1 << NUMBER_BITS
+WHOLE_DAY = 24 * 60
+
+
+def closing(posting: JobPosting) -> tuple[date | None, int]:
+    """Return the day and minute from which a posting is closed; its end of validity may be the earlier one.
+
+    A posting without a last day has none here, also if its validity ends: it stands with the undated ones.
+    """
+    if posting.valid_through is None:
+        return None, WHOLE_DAY
+    hour = posting.closing_time
+    own = (posting.valid_through, WHOLE_DAY if hour is None else hour.hour * 60 + hour.minute)
+    if posting.valid_until is None:
+        return own
+    return min(own, (seoul_day(posting.valid_until), seoul_minute(posting.valid_until)))
+
+
+def posting_rowid(posting: JobPosting, number: int) -> int:
+    """Return the rowid of a posting.
+
+    Args:
+        posting: the posting.
+        number: its own number, below :data:`NUMBERS`.
+    """
+    day, minute = closing(posting)
+    return make_rowid(day, minute << NUMBER_BITS | number)
+
+
+def rowid_number(rowid: int) -> int:
+    """Return the posting's own number in a rowid."""
+    return split_rowid(rowid)[1] % NUMBERS
+
+
+def first_open(now: datetime) -> int:
+    """Return the lowest rowid of postings that are open at a moment."""
+    return make_rowid(seoul_day(now), (seoul_minute(now) + 1) << NUMBER_BITS)
+
+
+def first_of_day(day: date | None) -> int:
+    """Return the lowest rowid of postings that close on a day; for ``None`` one above all."""
+    return make_rowid(None, (1 << 32) - 1) if day is None else make_rowid(day, 0)

@@ -1,0 +1,73 @@
+"""Searching open postings, with the words around the result."""
+
+from datetime import datetime
+
+import sqlite_utils
+
+from offline_cache.search import (
+    FEW_HITS,
+    Filters,
+    Query,
+    Vocabulary,
+    count,
+    related_words,
+    search_rowids,
+    suggestions,
+    vocabulary,
+)
+from offline_cache.store.deadlines import first_open
+from offline_cache.store.lists import rows_of
+from offline_cache.store.results import SearchResult
+
+_WORDS_FROM = 100
+_TEXTS = "SELECT title FROM posting WHERE rowid >= ? UNION SELECT organization FROM posting WHERE rowid >= ?"
+
+
+class Finder:
+    """Searches one state of a database; keeps the vocabulary that it needed until the content changes."""
+
+    def __init__(self) -> None:
+        self._state: object = None
+        self._vocabulary: Vocabulary | None = None
+
+    def find(
+        self,
+        db: sqlite_utils.Database,
+        text: str,
+        now: datetime,
+        filters: Filters,
+        *,
+        offset: int,
+        limit: int,
+        state: object,
+    ) -> SearchResult:
+        """Return one page of a search.
+
+        Args:
+            db: the database.
+            text: what was typed.
+            now: trusted time; what has closed is not found.
+            filters: what was chosen.
+            offset: hits to skip.
+            limit: the most hits to return.
+            state: differs when the content has changed.
+        """
+        query, lowest = Query.parse(text), first_open(now)
+        if not query.words:
+            return SearchResult((), 0)
+        rowids = search_rowids(
+            db.conn, query, filters, not_before_rowid=lowest, limit=max(limit, _WORDS_FROM), offset=offset
+        )
+        total = count(db.conn, query, filters, not_before_rowid=lowest)
+        rows = rows_of(db, rowids, now)
+        words = related_words(
+            db.conn, query, filters, titles=[row.title for row in rows], not_before_rowid=lowest
+        )
+        nearest = suggestions(text, self._known(db, lowest, state)) if total < FEW_HITS else ()
+        return SearchResult(rows[:limit], total, words, nearest)
+
+    def _known(self, db: sqlite_utils.Database, lowest: int, state: object) -> Vocabulary:
+        if self._vocabulary is None or state != self._state:
+            texts = (text for (text,) in db.execute(_TEXTS, (lowest, lowest)))
+            self._vocabulary, self._state = vocabulary(texts), state
+        return self._vocabulary

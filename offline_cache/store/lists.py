@@ -1,0 +1,106 @@
+"""Questions to the derived tables of postings."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, time, timedelta
+
+import sqlite_utils
+
+from offline_cache.search import NO_FILTERS, Filters, Query, count, facet_counts
+from offline_cache.seoul import day_start, seoul_day
+from offline_cache.shelves import DaySpan, Shelf, shelf_spans
+from offline_cache.store.deadlines import first_of_day, first_open
+from offline_cache.store.results import COLUMNS, PostingRow, PostingTotals, posting_row
+from offline_cache.store.rows import seconds
+
+Bounds = tuple[int, int]
+"""Lowest rowid, and the one that is no longer in."""
+
+_SHELF = f"""SELECT {COLUMNS} FROM posting WHERE rowid >= :low AND rowid < :high
+    AND (until IS NULL OR until > :now) ORDER BY rowid LIMIT :limit OFFSET :offset"""  # noqa: S608
+_FILTERED_SHELF = f"""SELECT {COLUMNS}
+    FROM posting_search AS found JOIN posting ON posting.rowid = found.rowid
+    WHERE found.posting_search MATCH :match AND found.rowid >= :low AND found.rowid < :high
+    AND (until IS NULL OR until > :now) ORDER BY found.rowid LIMIT :limit OFFSET :offset"""  # noqa: S608
+_ROW = f"SELECT {COLUMNS} FROM posting WHERE rowid = :rowid AND (until IS NULL OR until > :now)"  # noqa: S608
+_BETWEEN = """SELECT count(*) FROM posting WHERE rowid >= ? AND rowid < ?
+    AND (until IS NULL OR until > ?)"""
+_NEW = """SELECT count(*) FROM posting WHERE first_seen >= ? AND first_seen <= ? AND rowid >= ?"""
+_FIRST = (
+    "SELECT closing_time FROM posting WHERE rowid >= ? AND rowid < ? AND closing_time IS NOT NULL LIMIT 1"
+)
+
+
+def shelf_bounds(now: datetime) -> dict[Shelf, Bounds]:
+    """Return the rowids of every shelf; what has closed by now is in none."""
+    spans = shelf_spans(seoul_day(now))
+    return {shelf: _bounds(span, first_open(now)) for shelf, span in spans.items()}
+
+
+def _bounds(span: DaySpan, lowest: int) -> Bounds:
+    if span.is_empty():
+        return lowest, lowest
+    return max(first_of_day(span.first), lowest), first_of_day(span.end)
+
+
+def shelf_counts(db: sqlite_utils.Database, now: datetime, filters: Filters) -> dict[Shelf, int]:
+    """Return how many open postings stand on each shelf."""
+    return {shelf: _count(db, bounds, now, filters) for shelf, bounds in shelf_bounds(now).items()}
+
+
+def _count(db: sqlite_utils.Database, bounds: Bounds, now: datetime, filters: Filters) -> int:
+    low, high = bounds
+    if low >= high:
+        return 0
+    if filters == NO_FILTERS:
+        return int(db.execute(_BETWEEN, (low, high, seconds(now))).fetchone()[0])
+    at_least = [count(db.conn, Query(), filters, not_before_rowid=rowid) for rowid in bounds]
+    return at_least[0] - at_least[1]
+
+
+def shelf_rows(
+    db: sqlite_utils.Database, shelf: Shelf, now: datetime, filters: Filters, *, offset: int, limit: int
+) -> tuple[PostingRow, ...]:
+    """Return one page of a shelf: by hour of closing, then the newest first."""
+    low, high = shelf_bounds(now)[shelf]
+    values: dict[str, object] = {"low": low, "high": high, "offset": offset, "limit": limit}
+    values |= {"now": seconds(now), "open": first_open(now)}
+    if filters == NO_FILTERS:
+        return tuple(posting_row(row) for row in db.execute(_SHELF, values))
+    values["match"] = Query().match(filters.terms())
+    return tuple(posting_row(row) for row in db.execute(_FILTERED_SHELF, values))
+
+
+def rows_of(db: sqlite_utils.Database, rowids: Sequence[int], now: datetime) -> tuple[PostingRow, ...]:
+    """Return the cards of rowids, in their order."""
+    values = [{"rowid": rowid, "now": seconds(now), "open": first_open(now)} for rowid in rowids]
+    found = (db.execute(_ROW, value).fetchone() for value in values)
+    return tuple(posting_row(row) for row in found if row is not None)
+
+
+def facets(
+    db: sqlite_utils.Database, now: datetime, filters: Filters, shelf: Shelf | None
+) -> dict[str, dict[str, int]]:
+    """Return what each further choice would leave, on one shelf or on all."""
+    if shelf is None:
+        return facet_counts(db.conn, Query(), filters, not_before_rowid=first_open(now))
+    low, high = (
+        facet_counts(db.conn, Query(), filters, not_before_rowid=rowid) for rowid in shelf_bounds(now)[shelf]
+    )
+    return {facet: _difference(values, high[facet]) for facet, values in low.items()}
+
+
+def _difference(low: Mapping[str, int], high: Mapping[str, int]) -> dict[str, int]:
+    left = {value: number - high.get(value, 0) for value, number in low.items()}
+    ranked = sorted(left.items(), key=lambda item: (-item[1], item[0]))
+    return {value: number for value, number in ranked if number}
+
+
+def posting_totals(db: sqlite_utils.Database, now: datetime) -> PostingTotals:
+    """Return the figures for home."""
+    lowest = first_open(now)
+    (total,) = db.execute(_BETWEEN, (lowest, first_of_day(None), seconds(now))).fetchone()
+    morning = seconds(day_start(seoul_day(now)))
+    (new,) = db.execute(_NEW, (morning, seconds(now), lowest)).fetchone()
+    tomorrow = first_of_day(seoul_day(now) + timedelta(days=1))
+    first = db.execute(_FIRST, (lowest, tomorrow)).fetchone()
+    return PostingTotals(total, new, None if first is None else time.fromisoformat(first[0]))

@@ -1,0 +1,131 @@
+"""Small facts of the store: the accepted head, where each feed stands, how synchronising goes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlite_utils
+
+from offline_cache.contract.fields import parse_utc, utc_text
+from offline_cache.contract.head import Head, read_head, write_head
+from offline_cache.plan import Cursor
+from offline_cache.states import Edition, SyncState
+
+_MOMENTS = frozenset({"last_attempt", "last_contact", "rooms_contact", "city_contact"})
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """What has been accepted so far.
+
+    Attributes:
+        head: the accepted head; ``None`` if none is, or if not all its rows are here.
+        etag: the tag under which the server offered it.
+        floor: the lowest version that may be accepted, also when the rows were lost.
+    """
+
+    head: Head | None = None
+    etag: str | None = None
+    floor: int = 0
+
+
+def read_accepted(db: sqlite_utils.Database) -> Accepted:
+    """Return what has been accepted so far."""
+    meta = _all(db, "meta")
+    head = meta.get("head")
+    return Accepted(None if head is None else read_head(head), meta.get("etag"), meta.get("floor", 0))
+
+
+def write_accepted(db: sqlite_utils.Database, head: Head, etag: str | None, applied_at: datetime) -> None:
+    """Note a head as accepted, in the caller's transaction."""
+    _set(
+        db,
+        "meta",
+        {
+            "head": write_head(head),
+            "etag": etag,
+            "floor": head.version,
+            "applied_at": utc_text(applied_at),
+        },
+    )
+    raise_clock_floor(db, head.issued)
+
+
+def write_etag(db: sqlite_utils.Database, etag: str | None) -> None:
+    """Note the tag under which the accepted head is offered now."""
+    _set(db, "meta", {"etag": etag})
+
+
+def write_floor(db: sqlite_utils.Database, version: int) -> None:
+    """Note the lowest version that may be accepted into a store without content."""
+    _set(db, "meta", {"floor": version})
+
+
+def read_edition(db: sqlite_utils.Database) -> Edition | None:
+    """Return the edition in the store, or ``None``."""
+    meta = _all(db, "meta")
+    if meta.get("head") is None:
+        return None
+    head = read_head(meta["head"])
+    return Edition(
+        version=head.version,
+        channel=head.channel,
+        issued=head.issued,
+        expires=head.expires,
+        applied_at=parse_utc(meta["applied_at"]),
+        label=head.label,
+        sources=head.sources,
+        poll_s=head.poll_s,
+    )
+
+
+def read_cursors(db: sqlite_utils.Database) -> dict[str, Cursor]:
+    """Return where each feed stands."""
+    found = db.execute("SELECT feed, seq, rows, digest FROM cursor")
+    return {feed: Cursor(seq, rows, digest) for feed, seq, rows, digest in found}
+
+
+def write_cursor(db: sqlite_utils.Database, feed: str, cursor: Cursor) -> None:
+    """Note where a feed stands."""
+    row = (feed, cursor.seq, cursor.rows, cursor.digest)
+    db.execute("INSERT OR REPLACE INTO cursor VALUES (?, ?, ?, ?)", row)
+
+
+def read_sync_state(db: sqlite_utils.Database) -> SyncState:
+    """Return how synchronising goes."""
+    found = {key: value for key, value in _all(db, "sync_state").items() if value is not None}
+    known = {key: found[key] for key in SyncState.__dataclass_fields__ if key in found}
+    facts: dict[str, Any] = {
+        key: parse_utc(value) if key in _MOMENTS else value for key, value in known.items()
+    }
+    return SyncState(**facts)
+
+
+def write_sync_state(db: sqlite_utils.Database, facts: Mapping[str, str | datetime | None]) -> None:
+    """Note some facts of :class:`~offline_cache.states.SyncState`; the others stay."""
+    texts = {key: utc_text(value) if isinstance(value, datetime) else value for key, value in facts.items()}
+    _set(db, "sync_state", texts)
+
+
+def read_clock_floor(db: sqlite_utils.Database) -> datetime | None:
+    """Return the issue time of the newest signed document that was ever verified here, or ``None``."""
+    text = _all(db, "meta").get("clock_floor")
+    return None if text is None else parse_utc(text)
+
+
+def raise_clock_floor(db: sqlite_utils.Database, issued: datetime) -> None:
+    """Note that a document signed at ``issued`` was verified."""
+    floor = read_clock_floor(db)
+    if floor is None or issued > floor:
+        _set(db, "meta", {"clock_floor": utc_text(issued)})
+
+
+def _all(db: sqlite_utils.Database, table: str) -> dict[str, Any]:
+    return dict(db.execute(f"SELECT key, value FROM {table}").fetchall())  # noqa: S608 - a name of ours
+
+
+def _set(db: sqlite_utils.Database, table: str, values: Mapping[str, Any]) -> None:
+    statement = f"INSERT OR REPLACE INTO {table} VALUES (?, ?)"  # noqa: S608 - a name of ours
+    for key, value in values.items():
+        db.execute(statement, (key, value))

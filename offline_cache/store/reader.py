@@ -1,0 +1,275 @@
+"""The store as the screen reads it: whatever the sync service does, always one whole edition."""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+import sqlite_utils
+import zstandard
+
+from offline_cache import search
+from offline_cache.contract.boards import CityDocument, RoomsDocument, read_city, read_rooms
+from offline_cache.contract.cafe import Cafe, Room
+from offline_cache.contract.fields import ContractError
+from offline_cache.contract.guide import Guide
+from offline_cache.contract.mentoring import MentoringLink
+from offline_cache.contract.notice import Notice
+from offline_cache.contract.posting import JobPosting
+from offline_cache.contract.programme import Programme
+from offline_cache.contract.record import Record
+from offline_cache.contract.wire import read_record
+from offline_cache.search import NO_FILTERS, Filters
+from offline_cache.shelves import Shelf
+from offline_cache.states import Edition, SyncState
+from offline_cache.store import generations, lists, meta
+from offline_cache.store.boards import CITY, ROOMS, read_board
+from offline_cache.store.database import open_reader
+from offline_cache.store.find import Finder
+from offline_cache.store.results import PostingRow, PostingTotals, SearchResult
+from offline_cache.store.rows import seconds, unpack
+
+ANY = NO_FILTERS
+"""No filter chosen."""
+
+R = TypeVar("R", bound=Record)
+
+_ATTEMPTS = 3
+_BY_FEED = """SELECT body FROM record WHERE feed = :feed AND (until IS NULL OR until > :now)
+    AND (:scope IS NULL OR scope IS NULL OR scope = :scope) ORDER BY place, id"""
+_BY_TIME = """SELECT body FROM record WHERE feed = 'programmes' AND place >= :start AND place < :end
+    AND (:scope IS NULL OR scope = :scope) ORDER BY place, id"""
+
+
+class CacheAbsent(Exception):  # noqa: N818 - an ordinary state
+    """There is no content yet, or it cannot be read."""
+
+
+class ContentReader:
+    """Reads ``content.db``; belongs to the thread that opened it.
+
+    When the file is replaced the next question goes to the new one. A damaged file is as good as none: the
+    question raises :class:`CacheAbsent`, and a later one may find the repaired file.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._path: Path | None = None
+        self._inode = 0
+        self._opened = 0
+        self._db: sqlite_utils.Database | None = None
+        self._finder = Finder()
+
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        """Open the content of a cache folder.
+
+        Raises:
+            CacheAbsent: there is none yet, or it cannot be read.
+        """
+        reader = cls(folder)
+        with reader._reading() as db:
+            meta.read_edition(db)
+        return reader
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._db is not None:
+            self._db.close()
+        self._db = None
+
+    def change_count(self) -> int:
+        """Return a number that differs whenever the content may have changed; cheap.
+
+        Raises:
+            CacheAbsent: there is no content.
+        """
+        with self._reading() as db:
+            return self._opened << 32 | _data_version(db)
+
+    def edition(self) -> Edition | None:
+        """Return the edition, or ``None`` when none has been applied."""
+        with self._reading() as db:
+            return meta.read_edition(db)
+
+    def sync_state(self) -> SyncState:
+        """Return how synchronising goes."""
+        with self._reading() as db:
+            return meta.read_sync_state(db)
+
+    def clock_floor(self) -> datetime | None:
+        """Return the issue time of the newest signed document here: the time cannot be earlier."""
+        with self._reading() as db:
+            return meta.read_clock_floor(db)
+
+    def cafes(self) -> tuple[Cafe, ...]:
+        """Return every cafe."""
+        return self._all(Cafe, "cafes")
+
+    def cafe(self, cafe_id: str) -> Cafe | None:
+        """Return one cafe, or ``None``."""
+        return self._one(Cafe, "cafes", cafe_id)
+
+    def rooms(self, cafe: str) -> tuple[Room, ...]:
+        """Return the rooms of a cafe, by position."""
+        return self._all(Room, "rooms", scope=cafe)
+
+    def rooms_document(self, cafe: str) -> RoomsDocument | None:
+        """Return the last verified rooms document of a cafe, or ``None``."""
+        with self._reading() as db:
+            board = read_board(db, ROOMS, cafe)
+            return None if board is None else read_rooms(board.payload)
+
+    def city_document(self) -> CityDocument | None:
+        """Return the last verified city document, or ``None``."""
+        with self._reading() as db:
+            board = read_board(db, CITY, "")
+            return None if board is None else read_city(board.payload)
+
+    def programmes(self, cafe: str | None, start: datetime, end: datetime) -> tuple[Programme, ...]:
+        """Return programmes that start in a span, by start.
+
+        Args:
+            cafe: the id of a cafe; ``None`` for all.
+            start: the first moment.
+            end: the moment that is no longer in.
+        """
+        values = {"scope": cafe, "start": seconds(start), "end": seconds(end)}
+        with self._reading() as db:
+            bodies = db.execute(_BY_TIME, values).fetchall()
+            return tuple(_record(Programme, "programmes", body) for (body,) in bodies)
+
+    def guides(self, now: datetime | None = None) -> tuple[Guide, ...]:
+        """Return every guide that is valid at ``now``; without it, every guide."""
+        return self._all(Guide, "guides", now=now)
+
+    def mentoring(self, now: datetime | None = None) -> tuple[MentoringLink, ...]:
+        """Return every online service that is valid at ``now``; without it, every one."""
+        return self._all(MentoringLink, "mentoring", now=now)
+
+    def notices(self, cafe: str | None, now: datetime) -> tuple[Notice, ...]:
+        """Return the notices to show now, for a cafe and for all, the latest first."""
+        found = self._all(Notice, "notices", scope=cafe, now=now)
+        return tuple(one for one in found if one.starts <= now and one.cafe in (None, cafe))
+
+    def posting(self, posting_id: str) -> JobPosting | None:
+        """Return a whole posting, open or not, or ``None``."""
+        return self._one(JobPosting, "postings", posting_id)
+
+    def shelf_counts(self, now: datetime, filters: Filters = ANY) -> dict[Shelf, int]:
+        """Return how many open postings stand on each shelf."""
+        with self._reading() as db:
+            return lists.shelf_counts(db, now, filters)
+
+    def shelf(
+        self, shelf: Shelf, now: datetime, filters: Filters = ANY, *, offset: int = 0, limit: int = 30
+    ) -> tuple[PostingRow, ...]:
+        """Return a page of a shelf, by closing hour, then the newest first, without what has closed."""
+        with self._reading() as db:
+            return lists.shelf_rows(db, shelf, now, filters, offset=offset, limit=limit)
+
+    def facets(
+        self, now: datetime, filters: Filters = ANY, shelf: Shelf | None = None
+    ) -> dict[str, dict[str, int]]:
+        """Return for region, employment, career, education and source what each value would leave."""
+        with self._reading() as db:
+            return lists.facets(db, now, filters, shelf)
+
+    def search(
+        self, text: str, now: datetime, filters: Filters = ANY, *, offset: int = 0, limit: int = 30
+    ) -> SearchResult:
+        """Search the open postings, in any state of typing: by deadline, hits at word starts first."""
+        with self._reading() as db:
+            state = (self._opened, _data_version(db))
+            return self._finder.find(db, text, now, filters, offset=offset, limit=limit, state=state)
+
+    def posting_totals(self, now: datetime) -> PostingTotals:
+        """Return the figures about postings for home."""
+        with self._reading() as db:
+            return lists.posting_totals(db, now)
+
+    def warm_up(self) -> None:
+        """Ask once, so that the first tap finds its pages in memory."""
+        with self._reading() as db:
+            search.search_rowids(db.conn, search.Query.parse("ㅊ"), limit=1)
+            db.execute("SELECT max(first_seen), max(kin) FROM posting").fetchone()
+
+    def _all(
+        self, kind: type[R], feed: str, *, scope: str | None = None, now: datetime | None = None
+    ) -> tuple[R, ...]:
+        values = {"feed": feed, "scope": scope, "now": 0 if now is None else seconds(now)}
+        with self._reading() as db:
+            return tuple(_record(kind, feed, body) for (body,) in db.execute(_BY_FEED, values))
+
+    def _one(self, kind: type[R], feed: str, record_id: str) -> R | None:
+        with self._reading() as db:
+            found = db.execute(
+                "SELECT body FROM record WHERE feed = ? AND id = ?", (feed, record_id)
+            ).fetchone()
+            return None if found is None else _record(kind, feed, found[0])
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[sqlite_utils.Database]:
+        """Give the present file in one state, however many questions are asked of it."""
+        try:
+            db = self._present()
+            db.execute("BEGIN")
+            try:
+                yield db
+            finally:
+                db.rollback()
+        except (sqlite3.Error, ContractError, zstandard.ZstdError) as error:
+            self.close()
+            raise CacheAbsent(f"the content cannot be read ({error})") from error
+
+    def _present(self) -> sqlite_utils.Database:
+        path = generations.current(self._folder)
+        if path is None:
+            self.close()
+            raise CacheAbsent(f"no content in {self._folder}")
+        if self._db is not None and path == self._path and _inode(path) == self._inode:
+            return self._db
+        return self._reopened()
+
+    def _reopened(self) -> sqlite_utils.Database:
+        self.close()
+        for attempt in range(1, _ATTEMPTS + 1):
+            path = generations.current(self._folder)
+            try:
+                if path is not None:
+                    self._db, self._path, self._inode = open_reader(path), path, _inode(path)
+                    self._opened += 1
+                    return self._db
+            except sqlite3.OperationalError:
+                if attempt == _ATTEMPTS:
+                    raise
+        raise CacheAbsent(f"no content in {self._folder}")
+
+
+def _data_version(db: sqlite_utils.Database) -> int:
+    return int(db.execute("PRAGMA data_version").fetchone()[0])
+
+
+def _inode(path: Path) -> int:
+    try:
+        return path.stat().st_ino
+    except FileNotFoundError:
+        return 0
+
+
+def _record(kind: type[R], feed: str, body: bytes) -> R:
+    record = read_record(feed, unpack(body))
+    if not isinstance(record, kind):
+        raise ContractError(f"{feed}: a row is not a {kind.__name__}")
+    return record

@@ -1,0 +1,92 @@
+"""What the reader gives for lists: enough for a card, without decoding the whole record."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+from offline_cache.contract.posting import CloseType
+
+
+@dataclass(frozen=True, slots=True)
+class PostingRow:
+    """What a card of a posting shows.
+
+    Attributes:
+        id: the id of the posting.
+        title: the whole title.
+        display_title: without the employer's name and 채용 공고.
+        hiring_organization: the employer.
+        regions: short names of the regions of work.
+        employment_type: kinds of employment.
+        experience: 신입, 경력, or both.
+        close_type: how it ends.
+        valid_through: its last day; ``None`` without one.
+        closing_time: the hour on that day; ``None`` if the source does not say.
+        first_seen: when central first saw it.
+        group_size: how many open postings have the same employer and title, this one included.
+    """
+
+    id: str
+    title: str
+    display_title: str
+    hiring_organization: str
+    regions: tuple[str, ...]
+    employment_type: tuple[str, ...]
+    experience: str | None
+    close_type: CloseType
+    valid_through: date | None
+    closing_time: time | None
+    first_seen: datetime
+    group_size: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """One page of a search.
+
+    Attributes:
+        hits: the page.
+        total: hits in all.
+        words: words to narrow it with, and how many each would leave.
+        nearest: words that may have been meant, if almost nothing was found.
+    """
+
+    hits: tuple[PostingRow, ...]
+    total: int
+    words: tuple[tuple[str, int], ...] = ()
+    nearest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PostingTotals:
+    """Open postings in all, those first seen today, and the first hour at which one closes today."""
+
+    open: int
+    new_today: int
+    first_close_today: time | None
+
+
+COLUMNS = """posting.id, title, display_title, organization, regions, employment, experience, close_type,
+    valid_through, closing_time, first_seen,
+    (SELECT count(*) FROM posting AS other WHERE other.kin = posting.kin AND other.rowid >= :open)"""
+"""Columns of :func:`posting_row`; ``:open`` is the lowest rowid that is open."""
+
+
+def posting_row(row: Sequence[Any]) -> PostingRow:
+    """Return the card of one row of :data:`COLUMNS`."""
+    return PostingRow(
+        id=row[0],
+        title=row[1],
+        display_title=row[2],
+        hiring_organization=row[3],
+        regions=tuple(json.loads(row[4])),
+        employment_type=tuple(json.loads(row[5])),
+        experience=row[6],
+        close_type=CloseType(row[7]),
+        valid_through=None if row[8] is None else date.fromisoformat(row[8]),
+        closing_time=None if row[9] is None else time.fromisoformat(row[9]),
+        first_seen=datetime.fromtimestamp(row[10], UTC),
+        group_size=row[11],
+    )
