@@ -1,8 +1,8 @@
 """The accessible tree of the gallery: names, roles, states and the press action."""
 
 import pytest
-from conftest import PAGES
 from PySide6.QtGui import QAccessible
+from qml_stage import PAGES
 
 
 def surfaces(page):

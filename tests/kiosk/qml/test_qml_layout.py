@@ -4,10 +4,10 @@ import itertools
 
 import pytest
 import zxingcpp
-from conftest import PAGES, is_a, value
 from PIL import Image
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
+from qml_stage import PAGES, is_a, value
 
 BOTH = pytest.mark.parametrize("contrast", [False, True], ids=["normal", "contrast"])
 EACH = pytest.mark.parametrize("name", PAGES)
@@ -68,10 +68,7 @@ def test_letters_are_large_and_nothing_is_clipped(stage, name, contrast):
 @EACH
 def test_words_do_not_overlap(stage, name):
     page = stage(name)
-    if name == "Question":
-        texts = list(page.walk(page.named("g.question")))
-    else:
-        texts = list(page.walk())
+    texts = list(page.walk(page.named("g.question") if name == "Question" else None))
     boxes = [
         (t.property("text"), ink_rect(page, t)) for t in texts if "AppText" in t.metaObject().className()
     ]

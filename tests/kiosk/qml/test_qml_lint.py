@@ -5,7 +5,7 @@ from pathlib import Path
 
 import PySide6
 import pytest
-from conftest import GALLERY, ROOT
+from qml_stage import GALLERY, ROOT
 
 
 @pytest.mark.parametrize(
