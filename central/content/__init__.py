@@ -1,0 +1,1 @@
+"""Content as editors and importers keep it, and its translation into the records of the contract."""

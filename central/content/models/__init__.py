@@ -1,0 +1,22 @@
+"""The tables of content."""
+
+from central.content.models.base import Source, SourcedRecord
+from central.content.models.cafe import Cafe, CafeClosure, CafeHours, Room
+from central.content.models.guide import Guide, GuidePage
+from central.content.models.posting import Posting
+from central.content.models.programme import MentoringLink, Notice, Programme
+
+__all__ = [
+    "Cafe",
+    "CafeClosure",
+    "CafeHours",
+    "Guide",
+    "GuidePage",
+    "MentoringLink",
+    "Notice",
+    "Posting",
+    "Programme",
+    "Room",
+    "Source",
+    "SourcedRecord",
+]

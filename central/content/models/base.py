@@ -1,0 +1,46 @@
+"""Sources, and what every record carries. Field names equal those of the contract."""
+
+from django.db import models
+from django.utils import timezone
+
+
+class Source(models.Model):
+    """One source of records and what is known about its last answers."""
+
+    class Outcome(models.TextChoices):
+        """How the last attempt ended."""
+
+        OK = "ok", "정상"
+        EMPTY = "empty", "자료 없음"
+        HELD = "held", "보류"
+        FAILED = "failed", "실패"
+
+    short_name = models.SlugField("약칭", primary_key=True, max_length=40)
+    name = models.CharField("이름", max_length=120)
+    license = models.CharField("이용 조건", max_length=300)
+    address = models.URLField("주소", max_length=500, blank=True)
+    checked = models.DateTimeField("마지막 응답", null=True, blank=True)
+    last_attempt = models.DateTimeField("마지막 시도", null=True, blank=True)
+    last_outcome = models.CharField("결과", max_length=8, choices=Outcome.choices, blank=True)
+    last_message = models.TextField("내용", blank=True)
+
+    class Meta:
+        verbose_name = verbose_name_plural = "출처"
+
+    def __str__(self) -> str:
+        return str(self.name)
+
+
+class SourcedRecord(models.Model):
+    """What every record of the contract carries."""
+
+    id = models.CharField("식별자", primary_key=True, max_length=160, help_text="출처:번호")
+    source = models.ForeignKey(Source, models.PROTECT, verbose_name="출처")
+    source_url = models.URLField("출처 주소", max_length=1000, null=True, blank=True)
+    license = models.CharField("이용 조건", max_length=300)
+    as_of = models.DateTimeField("바뀐 때", default=timezone.now)
+    valid_until = models.DateTimeField("유효 기한", null=True, blank=True, db_index=True)
+    lang = models.CharField("언어", max_length=12, default="ko")
+
+    class Meta:
+        abstract = True

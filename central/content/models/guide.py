@@ -1,0 +1,48 @@
+"""Guides in pages."""
+
+from django.db import models
+
+from central.content.fields import TextListField
+from central.content.models.base import SourcedRecord
+
+
+class Guide(SourcedRecord):
+    """One guide."""
+
+    class Subject(models.TextChoices):
+        """What it is about."""
+
+        RESUME = "resume", "이력서"
+        COVER_LETTER = "coverLetter", "자기소개서"
+        INTERVIEW = "interview", "면접"
+        JOB_STRATEGY = "jobStrategy", "취업 전략"
+        COMPANY_REVIEW = "companyReview", "기업 알아보기"
+
+    headline = models.CharField("제목", max_length=120)
+    about = models.CharField("분야", max_length=16, choices=Subject.choices)
+    author = models.CharField("글쓴이", max_length=80)
+    date_modified = models.DateField("고친 날")
+    time_required_min = models.PositiveSmallIntegerField("읽는 시간(분)")
+    template_url = models.URLField("서식 주소", max_length=500, null=True, blank=True)
+
+    class Meta:
+        verbose_name = verbose_name_plural = "가이드"
+        ordering = ("about", "id")
+
+    def __str__(self) -> str:
+        return str(self.headline)
+
+
+class GuidePage(models.Model):
+    """One screen of a guide."""
+
+    guide = models.ForeignKey(Guide, models.CASCADE, related_name="leaves")
+    number = models.PositiveSmallIntegerField("쪽")
+    heading = models.CharField("소제목", max_length=120)
+    paragraphs = TextListField("문단", help_text="한 줄에 한 문단")
+    checks = TextListField("확인할 것")
+
+    class Meta:
+        verbose_name = verbose_name_plural = "쪽"
+        ordering = ("number",)
+        constraints = [models.UniqueConstraint(fields=["guide", "number"], name="one_leaf_per_number")]

@@ -1,0 +1,1 @@
+"""One module for each source, and the rules that hold for all: failed is not empty, and neither wipes."""

@@ -1,0 +1,92 @@
+"""Taking the answer of a source of postings into the tables, without ever wiping good rows by a failure."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db import transaction
+
+from central.content.models import Posting, Source
+from central.content.upsert import Counts, upsert
+from central.importers.answers import PostingRow, SourceFailedError
+from central.importers.posting_rules import posting
+
+MANY_ROWS = 20
+"""An empty answer of a source that listed at least this many postings is held until confirmed."""
+
+GONE_WITHOUT_END = timedelta(days=7)
+"""A posting without a last day that its source dropped is shown as gone for this long."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportResult:
+    """How one import ended.
+
+    Attributes:
+        source: the short name of the source.
+        outcome: one of :class:`~central.content.models.Source.Outcome`.
+        message: why it failed or was held; empty otherwise.
+        rows: rows in the answer.
+        counts: what became of them.
+        gone: postings the source no longer lists before their last day.
+    """
+
+    source: str
+    outcome: str
+    message: str = ""
+    rows: int = 0
+    counts: Counts = Counts()
+    gone: int = 0
+
+
+def import_postings(
+    source: Source, read: Callable[[], Sequence[PostingRow]], now: datetime, *, confirm_empty: bool = False
+) -> ImportResult:
+    """Ask a source for all its postings and take in the answer.
+
+    Args:
+        source: the saved row of the source.
+        read: asks it; raises :class:`SourceFailedError` if it fails.
+        now: the moment of the attempt.
+        confirm_empty: an empty answer is meant.
+    """
+    try:
+        rows = list(read())
+    except SourceFailedError as error:
+        return _note(
+            source, now, ImportResult(source=source.pk, outcome=Source.Outcome.FAILED, message=str(error))
+        )
+    listed: Any = Posting.objects.filter(source=source, gone_since=None, valid_until__gt=now)
+    if not rows and not confirm_empty and (count := listed.count()) >= MANY_ROWS:
+        message = f"the source says it has no postings, but {count} are open; confirm it if that is so"
+        return _note(
+            source, now, ImportResult(source=source.pk, outcome=Source.Outcome.HELD, message=message)
+        )
+    with transaction.atomic():
+        counts = upsert([posting(source, row) for row in rows], now, once=frozenset({"first_seen"}))
+        gone = _mark_gone(source, {f"{source.pk}:{row.source_id}" for row in rows}, now)
+        outcome = Source.Outcome.OK if rows else Source.Outcome.EMPTY
+        result = ImportResult(source=source.pk, outcome=outcome, rows=len(rows), counts=counts, gone=gone)
+        return _note(source, now, result)
+
+
+def _mark_gone(source: Source, listed: set[str], now: datetime) -> int:
+    gone = [
+        row
+        for row in Posting.objects.filter(source=source, gone_since=None).exclude(valid_until__lte=now)
+        if row.pk not in listed
+    ]
+    for row in gone:
+        row.gone_since = row.as_of = now
+        row.valid_until = row.valid_until or now + GONE_WITHOUT_END
+    Posting.objects.bulk_update(gone, ["gone_since", "as_of", "valid_until"], batch_size=200)
+    return len(gone)
+
+
+def _note(source: Source, now: datetime, result: ImportResult) -> ImportResult:
+    source.last_attempt, source.last_outcome, source.last_message = now, result.outcome, result.message
+    if result.outcome in {Source.Outcome.OK, Source.Outcome.EMPTY}:
+        source.checked = now
+    source.save()
+    return result

@@ -1,0 +1,29 @@
+"""The sources this server knows, with the terms under which their records may be shown."""
+
+from central.content.models import Source
+
+_OWN = "일자리카페 키오스크 저장소의 자료 (Apache-2.0)"
+_KNOWN = {
+    "moef": (
+        "공공기관 채용정보",
+        "이용허락범위 제한 없음 (공공데이터포털 15125273)",
+        "https://www.data.go.kr/data/15125273/openapi.do",
+    ),
+    "guide": ("일자리카페 안내 글", _OWN, ""),
+    "link": ("온라인 서비스 목록", _OWN, ""),
+    "demo": ("시연 자료", _OWN, ""),
+}
+
+
+def known_source(short_name: str) -> Source:
+    """Return the saved row of a known source.
+
+    Args:
+        short_name: for example ``moef``.
+    """
+    name, terms, address = _KNOWN[short_name]
+    source, _ = Source.objects.get_or_create(
+        short_name=short_name, defaults={"name": name, "license": terms, "address": address}
+    )
+    found: Source = source
+    return found

@@ -1,0 +1,1 @@
+"""From the tables to signed static files: diff, segments, bases, head, keys."""

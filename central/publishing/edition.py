@@ -1,0 +1,151 @@
+"""Publishing one edition: compare, write objects, commit, then place the head."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+
+from central.content.records import feed_records
+from central.publishing import files
+from central.publishing.feed_plan import FeedPlan, plan_feed
+from central.publishing.head import LIFE, build_head, content_hash
+from central.publishing.keys import content_signer
+from central.publishing.lock import publisher_lock
+from central.publishing.models import Channel, Edition, PublishedRow, StoredObject
+from central.publishing.objects import ObjectWriter
+from central.publishing.retention import sweep
+from offline_cache.contract.envelope import seal
+from offline_cache.contract.feeds import FEEDS
+from offline_cache.contract.fields import ContractError
+from offline_cache.contract.head import HEAD_TYPE, Head, write_head
+from offline_cache.contract.paths import head_path
+from offline_cache.contract.wire import row_body
+
+SEOUL = ZoneInfo("Asia/Seoul")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishResult:
+    """What one publication did.
+
+    Attributes:
+        version: the number of the newest edition.
+        published: whether it is new.
+        changes: changed or removed rows by feed.
+        problems: rows that do not follow the contract; their last published form stays.
+    """
+
+    version: int
+    published: bool
+    changes: Mapping[str, int]
+    problems: Sequence[str] = ()
+
+
+def publish(*, force_base: bool = False, retrain: bool = False) -> PublishResult:
+    """Publish an edition if anything changed, or if the last one is past half its life.
+
+    Objects come first and the head last, and the head is kept in the database too: whatever is cut, the tree
+    holds a whole edition, and the next run places the newest head.
+
+    Args:
+        force_base: make a new base of each feed that changed since its last.
+        retrain: make new dictionaries, and with them new bases.
+
+    Raises:
+        BusyError: another publication is running.
+        KeysError: there is no key to sign with.
+    """
+    env = settings.ENVIRONMENT
+    with publisher_lock(env.home):
+        signer = content_signer(env.home)
+        issued = timezone.now().replace(microsecond=0)
+        plans, problems = _plan(env.tree, issued, force_base=force_base, retrain=retrain)
+        channel = current_channel()
+        last = Edition.objects.first()
+        head = build_head(plans, channel, 1 if last is None else last.version + 1, issued)
+        is_new = last is None or last.content != content_hash(head) or issued - last.issued > LIFE / 2
+        if is_new:
+            last = _commit(head, plans, seal(write_head(head), HEAD_TYPE, [signer]))
+        place_head(env.tree, channel.name, bytes(last.envelope))
+        sweep(env.tree, issued)
+    changes = {feed: len(plan.changes) for feed, plan in plans.items() if plan.changes}
+    return PublishResult(version=last.version, published=is_new, changes=changes, problems=problems)
+
+
+def current_channel() -> Channel:
+    """Return the channel of this server."""
+    channel: Channel
+    channel, _ = Channel.objects.get_or_create(pk=settings.ENVIRONMENT.channel)
+    return channel
+
+
+def place_head(tree: Path, channel: str, envelope: bytes) -> None:
+    """Put a head in its place unless it stands there."""
+    path = tree / head_path(channel)
+    if not path.is_file() or path.read_bytes() != envelope:
+        files.write_head(path, envelope)
+
+
+def _plan(
+    tree: Path, issued: datetime, *, force_base: bool, retrain: bool
+) -> tuple[dict[str, FeedPlan], list[str]]:
+    writer, today = ObjectWriter(tree, issued), issued.astimezone(SEOUL).date()
+    problems: list[str] = []
+    plans = {
+        feed: plan_feed(
+            feed, _bodies(feed, issued, problems), writer, today, force_base=force_base, retrain=retrain
+        )
+        for feed in FEEDS
+    }
+    return plans, problems
+
+
+def _bodies(feed: str, issued: datetime, problems: list[str]) -> dict[str, bytes]:
+    bodies: dict[str, bytes] = {}
+
+    def keep_last(record_id: str, error: ContractError) -> None:
+        problems.append(str(error))
+        last = PublishedRow.objects.filter(feed=feed, record_id=record_id).exclude(body=None).first()
+        if last is not None:
+            bodies[record_id] = bytes(last.body)
+
+    for record in feed_records(feed, issued, keep_last):
+        bodies[record.id] = row_body(record)
+    return bodies
+
+
+def _commit(head: Head, plans: Mapping[str, FeedPlan], envelope: bytes) -> Edition:
+    with transaction.atomic():
+        for feed, plan in plans.items():
+            _save(feed, plan, head.issued)
+        edition: Edition = Edition.objects.create(
+            version=head.version,
+            issued=head.issued,
+            expires=head.expires,
+            content=content_hash(head),
+            envelope=envelope,
+        )
+    return edition
+
+
+def _save(feed: str, plan: FeedPlan, now: datetime) -> None:
+    plan.state.save()
+    rows = [
+        PublishedRow(feed=feed, record_id=change.id, body=change.body, seq=seq)
+        for seq, change in enumerate(plan.changes, start=plan.from_seq + 1)
+    ]
+    PublishedRow.objects.bulk_create(
+        rows,
+        batch_size=200,
+        update_conflicts=True,
+        unique_fields=["feed", "record_id"],
+        update_fields=["body", "seq"],
+    )
+    StoredObject.objects.filter(pk__in=[stored.pk for stored in plan.retired]).update(retired=now)
+    StoredObject.objects.bulk_create([stored for stored in plan.live if stored.pk is None])
+    PublishedRow.objects.filter(feed=feed, body=None, seq__lte=plan.state.day_from).delete()

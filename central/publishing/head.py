@@ -1,0 +1,74 @@
+"""The head of the next edition, from the plans of all feeds."""
+
+import dataclasses
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+
+from django.conf import settings
+
+from central.content.models import Source
+from central.publishing.feed_plan import FeedPlan, Kind
+from central.publishing.models import Channel, StoredObject
+from offline_cache.contract.digest import sha256_hex
+from offline_cache.contract.fields import parse_utc
+from offline_cache.contract.head import (
+    SPEC,
+    Base,
+    FeedHead,
+    Head,
+    ObjectRef,
+    Segment,
+    SourceState,
+    write_head,
+)
+
+LIFE = timedelta(days=3)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def build_head(plans: Mapping[str, FeedPlan], channel: Channel, version: int, issued: datetime) -> Head:
+    """Return the head of an edition."""
+    meant = {feed for feed, until in channel.meant_losses.items() if parse_utc(until) > issued}
+    return Head(
+        spec=SPEC,
+        channel=channel.name,
+        version=version,
+        issued=issued,
+        expires=issued + LIFE,
+        poll_s=settings.ENVIRONMENT.poll_s,
+        feeds={name: _feed(plan) for name, plan in plans.items()},
+        sources={
+            row.pk: SourceState(name=row.name, checked=row.checked) for row in Source.objects.order_by("pk")
+        },
+        label=channel.label or None,
+        meant_losses=tuple(sorted(meant)),
+    )
+
+
+def content_hash(head: Head) -> str:
+    """Return a hash of what a head says, apart from its number and its times."""
+    return sha256_hex(write_head(dataclasses.replace(head, version=0, issued=_EPOCH, expires=_EPOCH)))
+
+
+def _feed(plan: FeedPlan) -> FeedHead:
+    dictionaries = plan.of(Kind.DICTIONARY)
+    segments = {
+        (stored.from_seq, stored.to_seq, stored.sha256): Segment(
+            from_seq=stored.from_seq, to_seq=stored.to_seq, object=_ref(stored)
+        )
+        for stored in plan.of(Kind.TICK, Kind.DAY)
+    }
+    return FeedHead(
+        seq=plan.state.seq,
+        rows=plan.state.rows,
+        digest=plan.state.digest,
+        base=Base(seq=plan.state.base_seq, parts=tuple(_ref(stored) for stored in plan.of(Kind.BASE))),
+        segments=tuple(segment for _, segment in sorted(segments.items(), key=lambda item: item[0])),
+        dictionary=_ref(dictionaries[-1]) if dictionaries else None,
+    )
+
+
+def _ref(stored: StoredObject) -> ObjectRef:
+    return ObjectRef(
+        sha256=stored.sha256, size=stored.size, content_size=stored.content_size, rows=stored.rows
+    )

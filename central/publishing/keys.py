@@ -1,0 +1,148 @@
+"""The keys: three offline root keys of which two must sign, one online for content and one for rooms.
+
+Root metadata is that of The Update Framework (https://theupdateframework.github.io/specification/latest/).
+``targets`` names the content key and ``timestamp`` the rooms key; ``snapshot`` names the content key and signs
+nothing.
+"""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from securesystemslib.signer import CryptoSigner, Signer
+from tuf.api.metadata import Metadata, Role, Root, Targets, Timestamp
+from tuf.api.serialization import DeserializationError
+
+from central.publishing.files import write_file
+from offline_cache.contract.paths import root_path
+
+ROOT_KEYS = 3
+ROOT_THRESHOLD = 2
+ROOT_LIFE = timedelta(days=3 * 365)
+
+
+class KeysError(RuntimeError):
+    """Keys are missing, exist already, or do not fit the root metadata."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyStatus:
+    """What stands where.
+
+    Attributes:
+        root_version: the newest root metadata in the tree.
+        root_expires: when it ends.
+        content_key, rooms_key: the ids of the online keys.
+    """
+
+    root_version: int
+    root_expires: datetime
+    content_key: str
+    rooms_key: str
+
+
+def init_keys(home: Path, tree: Path, root_folder: Path) -> KeyStatus:
+    """Make all keys and the first root metadata.
+
+    Args:
+        home: gets the online keys, in ``keys/`` with mode 600.
+        tree: gets ``v1/root/1.json``.
+        root_folder: gets the root keys, which belong on media that are kept offline.
+
+    Raises:
+        KeysError: there are keys already.
+    """
+    if (home / "keys").exists() or (tree / root_path(1)).exists():
+        raise KeysError("this server has keys already; a new root would lock out every device")
+    root_signers = [CryptoSigner.generate_ed25519() for _ in range(ROOT_KEYS)]
+    content, rooms = CryptoSigner.generate_ed25519(), CryptoSigner.generate_ed25519()
+    for number, signer in enumerate(root_signers, start=1):
+        _write_private(root_folder / f"root-{number}.pem", signer)
+    _write_private(home / "keys" / "content.pem", content)
+    _write_private(home / "keys" / "rooms.pem", rooms)
+    write_file(tree / root_path(1), _root(root_signers, content, rooms))
+    return key_status(home, tree)
+
+
+def key_status(home: Path, tree: Path) -> KeyStatus:
+    """Return what stands where.
+
+    Raises:
+        KeysError: a key is missing or is not the one that the root names.
+    """
+    root = read_root(tree)
+    content, rooms = content_signer(home), rooms_signer(home)
+    named = {Targets.type: content, Timestamp.type: rooms}
+    for role, signer in named.items():
+        if signer.public_key.keyid not in root.roles[role].keyids:
+            raise KeysError(f"the root metadata does not name the key that stands here for {role}")
+    return KeyStatus(
+        root_version=root.version,
+        root_expires=root.expires,
+        content_key=content.public_key.keyid,
+        rooms_key=rooms.public_key.keyid,
+    )
+
+
+def read_root(tree: Path) -> Root:
+    """Return the newest root metadata of the tree.
+
+    Raises:
+        KeysError: there is none that can be read.
+    """
+    versions = [int(path.stem) for path in (tree / root_path(1)).parent.glob("*.json") if path.stem.isdigit()]
+    if not versions:
+        raise KeysError("there is no root metadata yet; run: central keys init --root-folder FOLDER")
+    try:
+        signed: Root = Metadata[Root].from_file(str(tree / root_path(max(versions)))).signed
+    except DeserializationError:
+        raise KeysError(f"root metadata {max(versions)} cannot be read") from None
+    return signed
+
+
+def content_signer(home: Path) -> CryptoSigner:
+    """Return the signer of heads."""
+    return _signer(home / "keys" / "content.pem")
+
+
+def rooms_signer(home: Path) -> CryptoSigner:
+    """Return the signer of boards."""
+    return _signer(home / "keys" / "rooms.pem")
+
+
+def _root(root_signers: Sequence[Signer], content: Signer, rooms: Signer) -> bytes:
+    expires = (datetime.now(UTC) + ROOT_LIFE).replace(microsecond=0)
+    root = Root(version=1, expires=expires, consistent_snapshot=False)
+    root.roles[Root.type] = Role([], ROOT_THRESHOLD)
+    for signer in root_signers:
+        root.add_key(signer.public_key, Root.type)
+    root.add_key(content.public_key, Targets.type)
+    root.add_key(content.public_key, "snapshot")
+    root.add_key(rooms.public_key, Timestamp.type)
+    metadata = Metadata(root)
+    for signer in root_signers:
+        metadata.sign(signer, append=True)
+    return metadata.to_bytes()
+
+
+def _write_private(path: Path, signer: CryptoSigner) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(signer.private_bytes)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _signer(path: Path) -> CryptoSigner:
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+    try:
+        return CryptoSigner(load_pem_private_key(path.read_bytes(), None))
+    except FileNotFoundError:
+        raise KeysError(
+            f"the key {path.name} is missing; run: central keys init --root-folder FOLDER"
+        ) from None
+    except (TypeError, ValueError):
+        raise KeysError(f"the key {path.name} cannot be read") from None

@@ -1,0 +1,86 @@
+"""What has been published: the base of every later comparison."""
+
+from django.db import models
+
+
+class Channel(models.Model):
+    """The one channel of this server."""
+
+    name = models.SlugField("이름", primary_key=True, max_length=40)
+    label = models.CharField("상단 표시", max_length=20, null=True, blank=True, help_text="예: 시연 자료")
+    meant_losses = models.JSONField("의도한 삭제", default=dict, blank=True, help_text="피드 → 언제까지(UTC)")
+
+    class Meta:
+        verbose_name = verbose_name_plural = "채널"
+
+    def __str__(self) -> str:
+        return str(self.name)
+
+
+class FeedState(models.Model):
+    """The newest published state of one feed.
+
+    ``day`` is the day of Asia/Seoul of the last change and ``day_from`` the sequence number before its first.
+    """
+
+    feed = models.CharField(primary_key=True, max_length=16)
+    seq = models.PositiveBigIntegerField(default=0)
+    rows = models.PositiveIntegerField(default=0)
+    digest = models.CharField(max_length=64, default="0" * 64)
+    base_seq = models.PositiveBigIntegerField(default=0)
+    day = models.DateField(null=True)
+    day_from = models.PositiveBigIntegerField(default=0)
+
+
+class PublishedRow(models.Model):
+    """The bytes of a row as last published; without a body it is a tombstone."""
+
+    feed = models.CharField(max_length=16)
+    record_id = models.CharField(max_length=160)
+    body = models.BinaryField(null=True)
+    seq = models.PositiveBigIntegerField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["feed", "record_id"], name="one_row_per_record")]
+        indexes = [models.Index(fields=["feed", "seq"], name="row_by_seq")]
+
+
+class StoredObject(models.Model):
+    """An immutable file of the tree and what it stands for; the head lists those that are not retired."""
+
+    class Kind(models.TextChoices):
+        """What the file is."""
+
+        DICTIONARY = "dictionary"
+        BASE = "base"
+        TICK = "tick"
+        DAY = "day"
+
+    feed = models.CharField(max_length=16)
+    kind = models.CharField(max_length=10, choices=Kind.choices)
+    position = models.PositiveIntegerField(default=0)
+    from_seq = models.PositiveBigIntegerField(default=0)
+    to_seq = models.PositiveBigIntegerField(default=0)
+    sha256 = models.CharField(max_length=64, db_index=True)
+    size = models.PositiveIntegerField()
+    content_size = models.PositiveIntegerField()
+    rows = models.PositiveIntegerField()
+    made = models.DateTimeField()
+    retired = models.DateTimeField(null=True, db_index=True)
+
+
+class Edition(models.Model):
+    """A head as it was signed; the newest one is what stands in the tree."""
+
+    version = models.PositiveBigIntegerField("번호", primary_key=True)
+    issued = models.DateTimeField("발행")
+    expires = models.DateTimeField("기한")
+    content = models.CharField("내용 해시", max_length=64)
+    envelope = models.BinaryField()
+
+    class Meta:
+        verbose_name = verbose_name_plural = "판"
+        ordering = ("-version",)
+
+    def __str__(self) -> str:
+        return str(self.version)

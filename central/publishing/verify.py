@@ -1,0 +1,110 @@
+"""Reading the published tree as a device would."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tuf.api.metadata import Targets
+
+from central.publishing.keys import read_root
+from offline_cache.contract.digest import StateDigest, sha256_hex
+from offline_cache.contract.envelope import unseal
+from offline_cache.contract.fields import ContractError
+from offline_cache.contract.head import HEAD_TYPE, FeedHead, Head, ObjectRef, read_head
+from offline_cache.contract.paths import head_path, object_path
+from offline_cache.contract.wire import Change, decompress, read_lines, read_record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TreeReport:
+    """What stands in the tree.
+
+    Attributes:
+        version: the number of its edition; 0 if its head cannot be read.
+        rows: rows of each feed.
+        objects: how many objects the head lists.
+        faults: what is wrong, one sentence each.
+    """
+
+    version: int
+    rows: Mapping[str, int]
+    objects: int
+    faults: Sequence[str]
+
+
+def verify_tree(tree: Path, channel: str) -> TreeReport:
+    """Check the head's signature, every object it lists, every row, and that each base reaches its digest.
+
+    Raises:
+        KeysError: there is no root metadata to trust.
+    """
+    try:
+        head = trusted_head(tree, channel)
+    except FileNotFoundError:
+        return TreeReport(version=0, rows={}, objects=0, faults=["nothing has been published yet"])
+    except ContractError as error:
+        return TreeReport(version=0, rows={}, objects=0, faults=[str(error)])
+    faults: list[str] = []
+    for name, feed in head.feeds.items():
+        try:
+            _check_feed(tree, name, feed)
+        except (ContractError, FileNotFoundError) as error:
+            faults.append(f"{name}: {error}")
+    return TreeReport(
+        version=head.version,
+        rows={name: feed.rows for name, feed in head.feeds.items()},
+        objects=sum(len(_refs(feed)) for feed in head.feeds.values()),
+        faults=faults,
+    )
+
+
+def trusted_head(tree: Path, channel: str) -> Head:
+    """Return the head of a tree, checked against the root metadata in it.
+
+    Raises:
+        ContractError: it is not signed by the content key, or has another shape.
+    """
+    root = read_root(tree)
+    role = root.roles[Targets.type]
+    keys = [root.keys[keyid] for keyid in role.keyids]
+    return read_head(unseal((tree / head_path(channel)).read_bytes(), HEAD_TYPE, keys, role.threshold))
+
+
+def read_object(tree: Path, ref: ObjectRef) -> bytes:
+    """Return the bytes of an object.
+
+    Raises:
+        ContractError: they are not those that the head names.
+    """
+    data = (tree / object_path(ref.sha256)).read_bytes()
+    if len(data) != ref.size or sha256_hex(data) != ref.sha256:
+        raise ContractError(f"object {ref.sha256[:12]} has other bytes than its name says")
+    return data
+
+
+def _check_feed(tree: Path, name: str, feed: FeedHead) -> None:
+    shared = None if feed.dictionary is None else read_object(tree, feed.dictionary)
+
+    def lines(ref: ObjectRef) -> list[Change]:
+        changes = list(read_lines(decompress(read_object(tree, ref), ref.content_size, shared, name), name))
+        for change in changes:
+            if change.body is not None:
+                read_record(name, change.body)
+        return changes
+
+    state = {change.id: change.body for ref in feed.base.parts for change in lines(ref)}
+    for segment in feed.segments:
+        newer = {change.id: change.body for change in lines(segment.object)}
+        if segment.to_seq > feed.base.seq:
+            state |= newer
+    rows = {key: body for key, body in state.items() if body is not None}
+    digest = StateDigest()
+    for body in rows.values():
+        digest.add(body)
+    if digest.text() != feed.digest or len(rows) != feed.rows:
+        raise ContractError("base and segments do not lead to the digest in the head")
+
+
+def _refs(feed: FeedHead) -> list[ObjectRef]:
+    spare = [] if feed.dictionary is None else [feed.dictionary]
+    return [*feed.base.parts, *(segment.object for segment in feed.segments), *spare]

@@ -1,0 +1,1 @@
+"""The long-running server: HTTP workers and the ticker beside them."""

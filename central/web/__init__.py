@@ -1,0 +1,1 @@
+"""What the server answers over HTTP: the published tree, the page of a posting, its health."""
