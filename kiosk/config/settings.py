@@ -38,7 +38,7 @@ class Settings:
         Path("/etc/jobcafe/root.json"), "cache.trust_root", "The root of trust installed with the device."
     )
     central_url: str = _setting("", "central.url", "The address of the central server, with https.")
-    central_channel: str = _setting("seoul", "central.channel", "The channel of editions to follow.")
+    central_channel: str = _setting("main", "central.channel", "The channel of editions to follow.")
     device_cafe: str = _setting("", "device.cafe", "The id of the cafe in which the device stands.")
     panel_diagonal_in: float = _setting(27.0, "panel.diagonal_in", "The diagonal of the panel.", "inch", 7)
     panel_width_px: int = _setting(1080, "panel.width_px", "The width of the picture.", "px", 480)

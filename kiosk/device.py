@@ -1,0 +1,55 @@
+"""From the settings of a device to the parts of the engine; the one place that puts them together."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from offline_cache.sync import Syncer
+
+from kiosk.config import SettingError, Settings
+from offline_cache.fetch.http import HttpFetcher
+from offline_cache.freshness import AgeLimits
+
+_MACHINE_ID = Path("/etc/machine-id")
+
+
+def utc_now() -> datetime:
+    """Return the system's time in UTC."""
+    return datetime.now(UTC)
+
+
+def age_limits(settings: Settings) -> AgeLimits:
+    """Return how old a fact may be on this device."""
+    return AgeLimits(
+        rooms_live=timedelta(minutes=settings.age_rooms_live_min),
+        rooms=timedelta(minutes=settings.age_rooms_min),
+        seats=timedelta(minutes=settings.age_seats_min),
+        postings=timedelta(hours=settings.age_postings_h),
+        links=timedelta(hours=settings.age_links_h),
+    )
+
+
+def identity(settings: Settings) -> str:
+    """Return a text that differs from device to device and stays: it spreads their questions."""
+    machine = _MACHINE_ID.read_text(encoding="ascii").strip() if _MACHINE_ID.exists() else ""
+    return f"{settings.device_cafe} {machine} {settings.cache_folder}"
+
+
+def make_syncer(settings: Settings) -> Syncer:
+    """Return the part that asks the server.
+
+    Raises:
+        SettingError: the address of the server is missing or is none.
+    """
+    if not settings.central_url.startswith(("https://", "http://")):
+        raise SettingError(f"central.url needs an address such as https://…, got {settings.central_url!r}")
+    fetcher = HttpFetcher(
+        settings.central_url, connect_s=settings.fetch_connect_s, read_s=settings.fetch_read_s
+    )
+    return Syncer(
+        settings.cache_folder,
+        fetcher,
+        settings.cache_trust_root,
+        settings.central_channel,
+        settings.device_cafe or None,
+        utc_now,
+    )

@@ -1,0 +1,50 @@
+"""What ``kiosk syncd`` runs: the tasks of a device, put together from its settings."""
+
+import os
+import time
+from collections.abc import Callable
+
+from kiosk.config import Settings
+from kiosk.device import identity, make_syncer
+from kiosk.guard.notify import notify
+from kiosk.syncd.schedule import Rhythm
+from kiosk.syncd.service import Service, Task
+from offline_cache.outcomes import Outcome
+
+DEFAULT_POLL_S = 120.0
+"""How often to ask for an edition before the first one has said how often."""
+
+
+def make_service(settings: Settings) -> Service:
+    """Return the sync service of a device.
+
+    Raises:
+        SettingError: the address of the server is missing.
+    """
+    syncer = make_syncer(settings)
+
+    def edition_interval_s() -> float:
+        return settings.sync_edition_s or syncer.poll_s() or DEFAULT_POLL_S
+
+    tasks = [
+        _task("rooms", syncer.sync_rooms, lambda: settings.sync_rooms_s),
+        _task("edition", syncer.sync_edition, edition_interval_s),
+        _task("city", syncer.sync_city, lambda: settings.sync_city_s),
+    ]
+    return Service(settings.cache_folder, tasks, identity(settings))
+
+
+def _task(name: str, ask: Callable[[], Outcome], interval_s: Callable[[], float]) -> Task:
+    return Task(name, ask, Rhythm(DEFAULT_POLL_S, due=time.monotonic()), interval_s)
+
+
+def run(settings: Settings) -> None:
+    """Run the sync service until it is told to stop.
+
+    Raises:
+        SettingError: the address of the server is missing.
+    """
+    service = make_service(settings)
+    settings.cache_folder.mkdir(parents=True, exist_ok=True)
+    notify(os.environ, "READY=1")
+    service.run(alive=lambda: notify(os.environ, "WATCHDOG=1"))
