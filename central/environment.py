@@ -26,8 +26,8 @@ class Environment:
     Attributes:
         home: ``CENTRAL_HOME``: database, keys and, unless said otherwise, the published tree.
         tree: ``CENTRAL_TREE``: the folder whose content is served below ``/``.
-        database_url: ``CENTRAL_DATABASE_URL``: ``postgres://user:password@host/name``; empty for SQLite in home.
-        public_url: ``CENTRAL_PUBLIC_URL``: https address of this server as phones reach it; empty without one.
+        database_url: ``CENTRAL_DATABASE_URL``: ``postgres://user:password@host/name``; empty for SQLite.
+        public_url: ``CENTRAL_PUBLIC_URL``: https address at which phones reach this server; may be empty.
         channel: ``CENTRAL_CHANNEL``: the name of the channel.
         hosts: ``CENTRAL_HOSTS``: host names the server answers to, parted by commas.
         poll_s: ``CENTRAL_POLL_S``: how often a device should ask for the head, in seconds.

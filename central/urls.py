@@ -1,12 +1,14 @@
 """Addresses of the server; the published tree is answered before them, by its middleware."""
 
 from django.contrib import admin
+from django.contrib.staticfiles.views import serve
 from django.urls import path
 
 from central.web.pages import health, posting_page
 
 urlpatterns = [
     path("admin/", admin.site.urls),
+    path("static/<path:path>", serve, {"insecure": True}),
     path("health", health),
     path("p/<str:posting_id>", posting_page),
 ]

@@ -4,6 +4,13 @@ from django.db import models
 from django.utils import timezone
 
 from central.content.models import Cafe, Room
+from offline_cache.contract.boards import SlotState
+
+DESK_STATES = [
+    (SlotState.FREE.value, "비어 있음"),
+    (SlotState.BUSY.value, "사용 중"),
+    (SlotState.CLOSED.value, "쓰지 않음"),
+]
 
 
 class RoomCalendar(models.Model):
@@ -39,15 +46,8 @@ class BusySpan(models.Model):
 class RoomOverride(models.Model):
     """What the desk says about a room until a time; it stands over the calendar."""
 
-    class State(models.TextChoices):
-        """What the desk can say."""
-
-        FREE = "free", "비어 있음"
-        BUSY = "busy", "사용 중"
-        CLOSED = "closed", "쓰지 않음"
-
     room = models.ForeignKey(Room, models.CASCADE, related_name="overrides", verbose_name="스터디룸")
-    state = models.CharField("상태", max_length=8, choices=State.choices)
+    state = models.CharField("상태", max_length=8, choices=DESK_STATES)
     start = models.DateTimeField("부터", default=timezone.now)
     until = models.DateTimeField("까지")
     note = models.CharField("까닭", max_length=60, null=True, blank=True)

@@ -1,5 +1,6 @@
 """Slots of a room: the desk's word, over opening hours, over the calendar."""
 
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -48,15 +49,14 @@ def make_slots(
             return SlotState.HELD if all(span.is_tentative for span in taken) else SlotState.BUSY
         return rest
 
-    edges = {start, end}
-    for span in (*(open_spans or ()), *busy, *words):
-        edges |= {moment for moment in (span.start, span.end) if start < moment < end}
-    return _merge(sorted(edges), state_at)
+    spans: list[OpenSpan | Busy | Word] = [*(open_spans or ()), *busy, *words]
+    inner = {moment for span in spans for moment in (span.start, span.end) if start < moment < end}
+    return _merge([start, *sorted(inner), end], state_at)
 
 
 def _merge(edges: Sequence[datetime], state_at: Callable[[datetime], SlotState]) -> tuple[Slot, ...]:
     slots: list[Slot] = []
-    for first, last in zip(edges, edges[1:], strict=False):
+    for first, last in itertools.pairwise(edges):
         state = state_at(first)
         if slots and slots[-1].state is state:
             slots[-1] = Slot(start=slots[-1].start, end=last, state=state)

@@ -29,10 +29,10 @@ class Stop(click.ClickException):
 
     def __init__(self, sentence: str, code: Exit) -> None:
         super().__init__(sentence)
-        self.exit_code = int(code)
+        self.exit_code: int = int(code)  # type: ignore[misc]  # click reads it from the instance too
         self.code = code
 
-    def show(self, file: Any = None) -> None:
+    def show(self, file: Any = None) -> None:  # noqa: ARG002 - the signature is click's
         """Write the sentence and the name of the code to standard error."""
         click.echo(f"central: {self.format_message()} [{self.code.name}]", err=True)
 

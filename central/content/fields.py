@@ -30,7 +30,7 @@ class TextListField(models.JSONField):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **{"default": list, "blank": True} | kwargs)
 
-    def formfield(self, **kwargs: Any) -> Any:
+    def formfield(self, **_kwargs: Any) -> Any:
         """Return the field of a form."""
         return LinesFormField(
             required=not self.blank, label=self.verbose_name, help_text=self.help_text or "한 줄에 하나씩"

@@ -53,6 +53,15 @@ def record_of(feed: str, row: models.SourcedRecord, extra: Mapping[str, Any]) ->
     return decode(kind, value, f"{feed}[{row.pk}]")
 
 
+def feed_problem(feed: str, row: models.SourcedRecord) -> str | None:
+    """Return why a saved row does not follow the contract; ``None`` when it does."""
+    try:
+        record_of(feed, row, _EXTRAS.get(feed, _no_extra)()(row))
+    except ContractError as error:
+        return str(error)
+    return None
+
+
 def _rows(feed: str) -> "QuerySet[Any]":
     model: Any = _MODELS[feed]
     return model.objects.order_by("pk").prefetch_related(*_PREFETCH.get(feed, ()))
@@ -71,7 +80,7 @@ def _wire(row: Any, name: str) -> Any:
 
 
 def _no_extra() -> Extra:
-    return lambda row: {}
+    return lambda _row: {}
 
 
 def _posting_extra() -> Extra:

@@ -1,13 +1,13 @@
 """Taking the answer of a source of postings into the tables, without ever wiping good rows by a failure."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
 
-from central.content.models import Posting, Source
+from central.content.models import Outcome, Posting, Source
 from central.content.upsert import Counts, upsert
 from central.importers.answers import PostingRow, SourceFailedError
 from central.importers.posting_rules import posting
@@ -25,7 +25,7 @@ class ImportResult:
 
     Attributes:
         source: the short name of the source.
-        outcome: one of :class:`~central.content.models.Source.Outcome`.
+        outcome: one of :class:`~central.content.models.Outcome`.
         message: why it failed or was held; empty otherwise.
         rows: rows in the answer.
         counts: what became of them.
@@ -33,10 +33,10 @@ class ImportResult:
     """
 
     source: str
-    outcome: str
+    outcome: Outcome
     message: str = ""
     rows: int = 0
-    counts: Counts = Counts()
+    counts: Counts = field(default_factory=Counts)
     gone: int = 0
 
 
@@ -54,19 +54,15 @@ def import_postings(
     try:
         rows = list(read())
     except SourceFailedError as error:
-        return _note(
-            source, now, ImportResult(source=source.pk, outcome=Source.Outcome.FAILED, message=str(error))
-        )
+        return _note(source, now, ImportResult(source=source.pk, outcome=Outcome.FAILED, message=str(error)))
     listed: Any = Posting.objects.filter(source=source, gone_since=None, valid_until__gt=now)
     if not rows and not confirm_empty and (count := listed.count()) >= MANY_ROWS:
         message = f"the source says it has no postings, but {count} are open; confirm it if that is so"
-        return _note(
-            source, now, ImportResult(source=source.pk, outcome=Source.Outcome.HELD, message=message)
-        )
+        return _note(source, now, ImportResult(source=source.pk, outcome=Outcome.HELD, message=message))
     with transaction.atomic():
         counts = upsert([posting(source, row) for row in rows], now, once=frozenset({"first_seen"}))
         gone = _mark_gone(source, {f"{source.pk}:{row.source_id}" for row in rows}, now)
-        outcome = Source.Outcome.OK if rows else Source.Outcome.EMPTY
+        outcome = Outcome.OK if rows else Outcome.EMPTY
         result = ImportResult(source=source.pk, outcome=outcome, rows=len(rows), counts=counts, gone=gone)
         return _note(source, now, result)
 
@@ -86,7 +82,7 @@ def _mark_gone(source: Source, listed: set[str], now: datetime) -> int:
 
 def _note(source: Source, now: datetime, result: ImportResult) -> ImportResult:
     source.last_attempt, source.last_outcome, source.last_message = now, result.outcome, result.message
-    if result.outcome in {Source.Outcome.OK, Source.Outcome.EMPTY}:
+    if result.outcome in {Outcome.OK, Outcome.EMPTY}:
         source.checked = now
     source.save()
     return result

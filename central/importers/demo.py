@@ -11,7 +11,7 @@ from typing import Any
 from django.conf import settings
 from django.utils import timezone
 
-from central.content.models import Posting
+from central.content.models import Outcome, Posting
 from central.importers.answers import PostingRow, SourceFailedError, parse_day
 from central.importers.apply import ImportResult, import_postings
 from central.importers.demo_places import import_places
@@ -72,7 +72,7 @@ def import_demo(assets: Path | None = None, moment: datetime | None = None) -> D
 
 
 def moved_rows(table: bytes, now: datetime) -> tuple[Sequence[PostingRow], timedelta]:
-    """Return the rows of the table that have begun or been seen by now, with their days moved, and the shift."""
+    """Return the rows of the table that are open today once their days are moved, and the shift."""
     rows = read_table(table)
     shift = best_shift(rows, now.astimezone(SEOUL))
     return [moved for row in rows if _is_listed(moved := _moved(row, shift, now), now)], shift
@@ -85,10 +85,11 @@ def _mark(channel: Channel, now: datetime) -> None:
 
 
 def _moved(row: PostingRow, shift: timedelta, now: datetime) -> PostingRow:
-    days = {name: _moved_day(getattr(row, name), shift) for name in ("begins", "ends")}
-    raw = row.raw | {"pbancBgngYmd": days["begins"] or "", "pbancEndYmd": days["ends"] or ""}
+    begins, ends = _moved_day(row.begins, shift), _moved_day(row.ends, shift)
+    raw = row.raw | {"pbancBgngYmd": begins or "", "pbancEndYmd": ends or ""}
     seen = row.first_seen and row.first_seen + shift
-    return dataclasses.replace(row, **days, raw=raw, first_seen=seen if seen and seen <= now else None)
+    known = seen if seen and seen <= now else None
+    return dataclasses.replace(row, begins=begins, ends=ends, raw=raw, first_seen=known)
 
 
 def _moved_day(text: str | None, shift: timedelta) -> str | None:
@@ -103,7 +104,7 @@ def _is_listed(row: PostingRow, now: datetime) -> bool:
 
 
 def _open(result: ImportResult, now: datetime) -> int:
-    if result.outcome != "ok":
+    if result.outcome != Outcome.OK:
         raise SourceFailedError(result.message)
     open_now: Any = Posting.objects.filter(valid_until__gt=now, gone_since=None)
     return int(open_now.count())

@@ -28,4 +28,4 @@ def calendar_text(room: str, spans: Sequence[tuple[datetime, datetime]], now: da
         event.add("DTEND", end.astimezone(SEOUL))
         event.add("SUMMARY", "시연 예약")
         calendar.add_component(event)
-    return calendar.to_ical().decode()
+    return bytes(calendar.to_ical()).decode()

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.db import transaction
 
 from central.boards.models import RoomCalendar, RoomOverride
-from central.content.models import Cafe, CafeHours, Notice, Programme, Room, Source
+from central.content.models import Cafe, CafeHours, Notice, Outcome, Programme, Room, Source
 from central.content.upsert import upsert
 from central.importers.demo_calendar import calendar_text
 from central.importers.posting_rules import SEOUL
@@ -37,7 +37,7 @@ def import_places(path: Path, now: datetime) -> int:
         count += _programmes(source, value["programmes"], now)
         count += _notices(source, value["notices"], now)
         source.checked = source.last_attempt = now
-        source.last_outcome = Source.Outcome.OK
+        source.last_outcome = Outcome.OK
         source.save()
     return count
 

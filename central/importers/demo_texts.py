@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db import transaction
 
-from central.content.models import Guide, GuidePage, MentoringLink
+from central.content.models import Guide, GuidePage, MentoringLink, Outcome
 from central.content.upsert import upsert
 from central.importers.sources import known_source
 
@@ -54,5 +54,5 @@ def _guides(items: list[dict[str, Any]], now: datetime) -> None:
 
 def _note_checked(source: Any, now: datetime) -> None:
     source.checked = source.last_attempt = now
-    source.last_outcome = "ok"
+    source.last_outcome = Outcome.OK
     source.save()

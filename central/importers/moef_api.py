@@ -1,7 +1,7 @@
 """Postings of public institutions, data.go.kr 15125273: the full shape of its JSON answers.
 
-Errors arrive with HTTP 200: in the envelope as another ``resultCode``, or from the gateway as XML whatever was
-asked for. No rows with a success code is an empty answer, which is not a failed one.
+Errors arrive with HTTP 200: in the envelope as another ``resultCode``, or from the gateway as XML whatever
+was asked for. No rows with a success code is an empty answer, which is not a failed one.
 """
 
 import json

@@ -1,4 +1,4 @@
-"""From a source's words to a posting: what can be parsed is parsed, what cannot stays raw, nothing is guessed."""
+"""From a source's words to a posting: parsed where it can be, raw where not, never guessed."""
 
 import re
 import urllib.parse
@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from central.content.models import Posting, Source
 from central.importers.answers import PostingRow, parse_day
+from offline_cache.contract.posting import CloseType
 
 SEOUL = ZoneInfo("Asia/Seoul")
 _LABEL = re.compile(r"^(?:url|주소|링크)\s*[:：]\s*", re.IGNORECASE)
@@ -54,7 +55,7 @@ def posting(source: Source, row: PostingRow) -> Posting:
         hiring_organization=tidy(row.institution),
         date_posted=parse_day(row.begins),
         valid_through=last_day,
-        close_type=Posting.CloseType.DATE if last_day else Posting.CloseType.UNKNOWN,
+        close_type=CloseType.DATE if last_day else CloseType.UNKNOWN,
         employment_type=items(row.hire_types),
         experience_requirements=tidy(row.career or "") or None,
         education_requirements=items(row.education),

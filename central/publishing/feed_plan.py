@@ -5,11 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from central.publishing.diff import advance, diff
-from central.publishing.models import FeedState, PublishedRow, StoredObject
+from central.publishing.models import FeedState, Kind, PublishedRow, StoredObject
 from central.publishing.objects import ObjectWriter, train
 from offline_cache.contract.wire import Change
 
-Kind = StoredObject.Kind
 TICKS = 30
 DAYS = 14
 GROWN_SHARE = 0.5
@@ -32,7 +31,7 @@ class FeedPlan:
     live: list[StoredObject]
     retired: list[StoredObject] = field(default_factory=list)
 
-    def of(self, *kinds: StoredObject.Kind) -> list[StoredObject]:
+    def of(self, *kinds: Kind) -> list[StoredObject]:
         """Return the live objects of some kinds in the order of what they cover."""
         found = [stored for stored in self.live if stored.kind in kinds]
         return sorted(found, key=lambda stored: (stored.to_seq, stored.position, stored.from_seq))

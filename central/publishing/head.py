@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from django.conf import settings
 
 from central.content.models import Source
-from central.publishing.feed_plan import FeedPlan, Kind
-from central.publishing.models import Channel, StoredObject
+from central.publishing.feed_plan import FeedPlan
+from central.publishing.models import Channel, Kind, StoredObject
 from offline_cache.contract.digest import sha256_hex
 from offline_cache.contract.fields import parse_utc
 from offline_cache.contract.head import (

@@ -1,8 +1,8 @@
 """The keys: three offline root keys of which two must sign, one online for content and one for rooms.
 
 Root metadata is that of The Update Framework (https://theupdateframework.github.io/specification/latest/).
-``targets`` names the content key and ``timestamp`` the rooms key; ``snapshot`` names the content key and signs
-nothing.
+``targets`` names the content key and ``timestamp`` the rooms key; ``snapshot`` names the content key and
+signs nothing.
 """
 
 import os
@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from securesystemslib.signer import CryptoSigner, Signer
-from tuf.api.metadata import Metadata, Role, Root, Targets, Timestamp
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+from securesystemslib.signer._crypto_signer import CryptoSigner
+from securesystemslib.signer._signer import Signer
+from tuf.api._payload import Role, Root, Targets, Timestamp
+from tuf.api.metadata import Metadata
 from tuf.api.serialization import DeserializationError
 
 from central.publishing.files import write_file
@@ -136,8 +139,6 @@ def _write_private(path: Path, signer: CryptoSigner) -> None:
 
 
 def _signer(path: Path) -> CryptoSigner:
-    from cryptography.hazmat.primitives.serialization import load_pem_private_key
-
     try:
         return CryptoSigner(load_pem_private_key(path.read_bytes(), None))
     except FileNotFoundError:

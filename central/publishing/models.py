@@ -1,6 +1,17 @@
 """What has been published: the base of every later comparison."""
 
+import enum
+
 from django.db import models
+
+
+class Kind(enum.StrEnum):
+    """What an immutable file of the tree is."""
+
+    DICTIONARY = "dictionary"
+    BASE = "base"
+    TICK = "tick"
+    DAY = "day"
 
 
 class Channel(models.Model):
@@ -48,16 +59,8 @@ class PublishedRow(models.Model):
 class StoredObject(models.Model):
     """An immutable file of the tree and what it stands for; the head lists those that are not retired."""
 
-    class Kind(models.TextChoices):
-        """What the file is."""
-
-        DICTIONARY = "dictionary"
-        BASE = "base"
-        TICK = "tick"
-        DAY = "day"
-
     feed = models.CharField(max_length=16)
-    kind = models.CharField(max_length=10, choices=Kind.choices)
+    kind = models.CharField(max_length=10, choices=[(kind.value, kind.value) for kind in Kind])
     position = models.PositiveIntegerField(default=0)
     from_seq = models.PositiveBigIntegerField(default=0)
     to_seq = models.PositiveBigIntegerField(default=0)

@@ -8,7 +8,7 @@ from pathlib import Path
 import zstandard
 
 from central.publishing.files import write_object
-from central.publishing.models import StoredObject
+from central.publishing.models import Kind, StoredObject
 from offline_cache.contract.digest import sha256_hex
 from offline_cache.contract.paths import object_path
 from offline_cache.contract.wire import Change, compress, write_lines
@@ -37,14 +37,14 @@ class ObjectWriter:
         """Return where an object stands."""
         return self.tree / object_path(stored.sha256)
 
-    def plain(self, feed: str, kind: StoredObject.Kind, data: bytes) -> StoredObject:
+    def plain(self, feed: str, kind: Kind, data: bytes) -> StoredObject:
         """Write an uncompressed object."""
         return self._write(StoredObject(feed=feed, kind=kind, content_size=len(data), rows=0), data)
 
     def segment(
         self,
         feed: str,
-        kind: StoredObject.Kind,
+        kind: Kind,
         span: tuple[int, int],
         changes: Sequence[Change],
         shared: bytes | None,
@@ -57,7 +57,7 @@ class ObjectWriter:
         """Write a whole state in parts of about :data:`PART_BYTES`."""
         return [
             self._lines(
-                StoredObject(feed=feed, kind=StoredObject.Kind.BASE, position=number, to_seq=seq),
+                StoredObject(feed=feed, kind=Kind.BASE, position=number, to_seq=seq),
                 part,
                 shared,
             )
@@ -76,11 +76,11 @@ class ObjectWriter:
 
 
 def train(bodies: Iterable[bytes]) -> bytes | None:
-    """Return a zstd dictionary for rows like these; ``None`` when they are too few or too alike to train one."""
-    samples = list(bodies)
+    """Return a zstd dictionary for rows like these; ``None`` when they are too few or too alike for one."""
+    samples: list[bytes | bytearray | memoryview[int]] = list(bodies)
     if len(samples) < DICTIONARY_ROWS:
         return None
-    size = min(DICTIONARY_BYTES, sum(map(len, samples)) // 10)
+    size = min(DICTIONARY_BYTES, sum(len(sample) for sample in samples) // 10)
     try:
         return zstandard.train_dictionary(size, samples).as_bytes()
     except zstandard.ZstdError:

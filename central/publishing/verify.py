@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tuf.api.metadata import Targets
+from tuf.api._payload import Targets
 
 from central.publishing.keys import read_root
 from offline_cache.contract.digest import StateDigest, sha256_hex

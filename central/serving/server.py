@@ -7,9 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from granian import Granian
 from granian.constants import HTTPModes, Interfaces
 from granian.log import LogLevels
+from granian.server.mp import MPServer
 
 from central.publishing.files import write_file
 from central.serving.ticker import Ticker
@@ -18,7 +18,7 @@ _POLL_S = 0.05
 _KILL_S = 1
 
 
-class _Server(Granian):  # type: ignore[misc]
+class _Server(MPServer):
     """Granian with a hook behind the fork of its workers, so that no thread lives while it forks."""
 
     def __init__(self, after_spawn: Callable[[], None], **settings: Any) -> None:
@@ -26,7 +26,7 @@ class _Server(Granian):  # type: ignore[misc]
         self._after_spawn = after_spawn
 
     def _spawn_workers(self, spawn_target: Any, target_loader: Any) -> None:
-        super()._spawn_workers(spawn_target, target_loader)
+        super()._spawn_workers(spawn_target, target_loader)  # type: ignore[no-untyped-call]
         self._after_spawn()
 
 
@@ -56,7 +56,7 @@ def serve(host: str, port: int, ticker: Ticker, port_file: Path | None) -> None:
             interface=Interfaces.WSGI,
             http=HTTPModes.http1,
             websockets=False,
-            blocking_threads=8,
+            blocking_threads=4,
             workers_kill_timeout=_KILL_S,
             log_level=LogLevels.warning,
         )

@@ -30,7 +30,7 @@ def posting_page(request: HttpRequest, posting_id: str) -> HttpResponse:
     return render(request, "central/posting.html", {"posting": found, "facts": facts})
 
 
-def health(request: HttpRequest) -> HttpResponse:
+def health(_request: HttpRequest) -> HttpResponse:
     """Say whether the database answers and which edition is the newest."""
     connection.ensure_connection()
     newest = Edition.objects.values_list("version", flat=True).first()

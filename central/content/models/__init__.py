@@ -1,6 +1,6 @@
 """The tables of content."""
 
-from central.content.models.base import Source, SourcedRecord
+from central.content.models.base import Outcome, Source, SourcedRecord
 from central.content.models.cafe import Cafe, CafeClosure, CafeHours, Room
 from central.content.models.guide import Guide, GuidePage
 from central.content.models.posting import Posting
@@ -14,6 +14,7 @@ __all__ = [
     "GuidePage",
     "MentoringLink",
     "Notice",
+    "Outcome",
     "Posting",
     "Programme",
     "Room",

@@ -1,19 +1,30 @@
 """Sources, and what every record carries. Field names equal those of the contract."""
 
+import enum
+
 from django.db import models
 from django.utils import timezone
 
 
+class Outcome(enum.StrEnum):
+    """How the last attempt to read a source ended."""
+
+    OK = "ok"
+    EMPTY = "empty"
+    HELD = "held"
+    FAILED = "failed"
+
+
+OUTCOMES = [
+    (Outcome.OK.value, "정상"),
+    (Outcome.EMPTY.value, "자료 없음"),
+    (Outcome.HELD.value, "보류"),
+    (Outcome.FAILED.value, "실패"),
+]
+
+
 class Source(models.Model):
     """One source of records and what is known about its last answers."""
-
-    class Outcome(models.TextChoices):
-        """How the last attempt ended."""
-
-        OK = "ok", "정상"
-        EMPTY = "empty", "자료 없음"
-        HELD = "held", "보류"
-        FAILED = "failed", "실패"
 
     short_name = models.SlugField("약칭", primary_key=True, max_length=40)
     name = models.CharField("이름", max_length=120)
@@ -21,7 +32,7 @@ class Source(models.Model):
     address = models.URLField("주소", max_length=500, blank=True)
     checked = models.DateTimeField("마지막 응답", null=True, blank=True)
     last_attempt = models.DateTimeField("마지막 시도", null=True, blank=True)
-    last_outcome = models.CharField("결과", max_length=8, choices=Outcome.choices, blank=True)
+    last_outcome = models.CharField("결과", max_length=8, choices=OUTCOMES, blank=True)
     last_message = models.TextField("내용", blank=True)
 
     class Meta:

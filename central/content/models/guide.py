@@ -4,22 +4,22 @@ from django.db import models
 
 from central.content.fields import TextListField
 from central.content.models.base import SourcedRecord
+from offline_cache.contract.guide import GuideSubject
+
+SUBJECTS = [
+    (GuideSubject.RESUME.value, "이력서"),
+    (GuideSubject.COVER_LETTER.value, "자기소개서"),
+    (GuideSubject.INTERVIEW.value, "면접"),
+    (GuideSubject.JOB_STRATEGY.value, "취업 전략"),
+    (GuideSubject.COMPANY_REVIEW.value, "기업 알아보기"),
+]
 
 
 class Guide(SourcedRecord):
     """One guide."""
 
-    class Subject(models.TextChoices):
-        """What it is about."""
-
-        RESUME = "resume", "이력서"
-        COVER_LETTER = "coverLetter", "자기소개서"
-        INTERVIEW = "interview", "면접"
-        JOB_STRATEGY = "jobStrategy", "취업 전략"
-        COMPANY_REVIEW = "companyReview", "기업 알아보기"
-
     headline = models.CharField("제목", max_length=120)
-    about = models.CharField("분야", max_length=16, choices=Subject.choices)
+    about = models.CharField("분야", max_length=16, choices=SUBJECTS)
     author = models.CharField("글쓴이", max_length=80)
     date_modified = models.DateField("고친 날")
     time_required_min = models.PositiveSmallIntegerField("읽는 시간(분)")

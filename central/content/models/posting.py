@@ -4,25 +4,25 @@ from django.db import models
 
 from central.content.fields import TextListField
 from central.content.models.base import SourcedRecord
+from offline_cache.contract.posting import CloseType
+
+CLOSE_TYPES = [
+    (CloseType.DATE.value, "마감일"),
+    (CloseType.UNTIL_FILLED.value, "채용 시까지"),
+    (CloseType.ALWAYS.value, "상시"),
+    (CloseType.UNKNOWN.value, "모름"),
+]
 
 
 class Posting(SourcedRecord):
     """One posting; see :class:`offline_cache.contract.posting.JobPosting`."""
-
-    class CloseType(models.TextChoices):
-        """How it ends."""
-
-        DATE = "date", "마감일"
-        UNTIL_FILLED = "untilFilled", "채용 시까지"
-        ALWAYS = "always", "상시"
-        UNKNOWN = "unknown", "모름"
 
     title = models.TextField("제목")
     hiring_organization = models.CharField("기관·기업", max_length=200)
     date_posted = models.DateField("접수 시작", null=True, blank=True)
     valid_through = models.DateField("마감일", null=True, blank=True)
     closing_time = models.TimeField("마감 시각", null=True, blank=True)
-    close_type = models.CharField("마감 방식", max_length=12, choices=CloseType.choices)
+    close_type = models.CharField("마감 방식", max_length=12, choices=CLOSE_TYPES)
     employment_type = TextListField("고용 형태")
     experience_requirements = models.CharField("경력", max_length=60, null=True, blank=True)
     education_requirements = TextListField("학력")

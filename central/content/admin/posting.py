@@ -1,0 +1,38 @@
+"""Postings and sources."""
+
+from typing import Any
+
+from django.contrib import admin
+
+from central.content.admin.base import RecordAdmin
+from central.content.models import Posting, Source
+
+
+@admin.register(Posting)
+class PostingAdmin(RecordAdmin):
+    """Postings by their end."""
+
+    feed = "postings"
+    list_display = ("title", "hiring_organization", "valid_through", "close_type", "source", "gone_since")
+    list_filter = (
+        "source",
+        "close_type",
+        ("gone_since", admin.EmptyFieldListFilter),
+        "experience_requirements",
+    )
+    search_fields = ("title", "hiring_organization", "id")
+    date_hierarchy = "valid_through"
+    readonly_fields = ("as_of", "first_seen", "gone_since", "raw")
+
+
+@admin.register(Source)
+class SourceAdmin(admin.ModelAdmin):
+    """Sources and how they last answered."""
+
+    list_display = ("name", "short_name", "checked", "last_attempt", "last_outcome", "last_message")
+    list_filter = ("last_outcome",)
+    readonly_fields = ("checked", "last_attempt", "last_outcome", "last_message")
+
+    def has_delete_permission(self, request: Any, obj: Any = None) -> bool:
+        """Forbid deleting: records hang on their source."""
+        return False
