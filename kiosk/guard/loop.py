@@ -9,7 +9,8 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kiosk.guard import beats, notify
+from kiosk import notify
+from kiosk.guard import beats
 from kiosk.guard.beats import BeatPipe
 from kiosk.guard.child import Child, stop
 from kiosk.guard.limits import Limits

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from kiosk.config import Settings
 from kiosk.device import identity, make_syncer
-from kiosk.guard.notify import notify
+from kiosk.notify import notify
 from kiosk.syncd.schedule import Rhythm
 from kiosk.syncd.service import Service, Task
 from offline_cache.outcomes import Outcome
