@@ -15,7 +15,7 @@ TouchSurface {
     radius: root.height / 2
     accessibleName: root.count < 0 ? root.text : qsTr("%1 %n건", "", root.count).arg(root.text)
     checkable: root.count >= 0 || root.selected
-    implicitWidth: Math.ceil(row.width) + 2 * Theme.gap(8.7)
+    implicitWidth: Math.ceil(row.width) + 2 * (Theme.gap(8.7) + root.edge)
     implicitHeight: Theme.font(28.6)
 
     Row {

@@ -22,6 +22,7 @@ Rectangle {
         id: words
 
         anchors.centerIn: parent
+        anchors.horizontalCenterOffset: -Math.round(rule.width / 2)
         width: parent.width - Theme.gap(2)
 
         AppText {
@@ -48,6 +49,8 @@ Rectangle {
     }
 
     Rectangle {
+        id: rule
+
         anchors.right: parent.right
         width: Theme.px(Theme.lineRule)
         height: parent.height

@@ -8,6 +8,4 @@ QtObject {
 
     // A control was pressed.
     signal click
-    // A press that cannot act.
-    signal refused
 }

@@ -15,6 +15,7 @@ QtObject {
         "bookmark": 0xe060,
         "bookmark-check": 0xe51f,
         "bookmark-plus": 0xe23d,
+        "calendar-x": 0xe2be,
         "check": 0xe06c,
         "chevron-down": 0xe06d,
         "chevron-right": 0xe06f,

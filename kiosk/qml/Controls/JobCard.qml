@@ -17,7 +17,7 @@ TouchSurface {
     property string savedText: qsTr("담음")
 
     accessibleName: Words.join([root.title, root.meta, root.deadlineWord, root.deadlineSub, root.saved ? root.savedText : ""])
-    implicitHeight: Math.max(Theme.font(root.compact ? 66.6 : 76.6), words.height + 2 * Theme.gap(root.compact ? 1.5 : 4.4))
+    implicitHeight: Math.max(Theme.font(root.compact ? 61.3 : 76.6), words.height + 2 * Theme.gap(root.compact ? 1.5 : 4.4))
 
     DeadlineBlock {
         id: block
@@ -37,7 +37,7 @@ TouchSurface {
         anchors.left: block.right
         anchors.leftMargin: Theme.gap(8.7)
         anchors.right: parent.right
-        anchors.rightMargin: Theme.gap(8.1)
+        anchors.rightMargin: Theme.gap(8.1) + root.edge
         anchors.verticalCenter: parent.verticalCenter
         spacing: root.compact ? 0 : Theme.gap(1.87)
 

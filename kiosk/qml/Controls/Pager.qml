@@ -41,7 +41,7 @@ Item {
     Row {
         anchors.centerIn: parent
         visible: !root.single
-        spacing: Theme.gap(3.1)
+        spacing: Theme.gap(4)
 
         Accessible.role: Accessible.StaticText
         Accessible.name: `${root.page} / ${root.pages}${root.unitText}`

@@ -22,14 +22,14 @@ TouchSurface {
         x: Theme.gap(8.1) + root.edge
         anchors.verticalCenter: parent.verticalCenter
         state: root.state
-        size: 21.2
+        size: 22.4
     }
 
     NameLine {
         id: line
 
         anchors.left: door.right
-        anchors.leftMargin: Theme.gap(5.6)
+        anchors.leftMargin: Theme.gap(6.2)
         anchors.right: word.left
         anchors.rightMargin: Theme.gap(3.1)
         anchors.verticalCenter: parent.verticalCenter

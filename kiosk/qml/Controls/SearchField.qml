@@ -26,7 +26,7 @@ Rectangle {
     Icon {
         id: lens
 
-        x: Theme.gap(8.1)
+        x: Theme.gap(8.1) + root.border.width
         anchors.verticalCenter: parent.verticalCenter
         name: "search"
         size: 18.7
@@ -95,7 +95,7 @@ Rectangle {
         id: hits
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.gap(10)
+        anchors.rightMargin: Theme.gap(10) + root.border.width
         anchors.verticalCenter: parent.verticalCenter
         text: root.countText
         weight: Theme.semiBold

@@ -16,7 +16,7 @@ TouchSurface {
     unavailable: root.count === 0
     radius: Theme.gap(8.1)
     implicitWidth: Math.ceil(Math.max(label.implicitWidth, figure.implicitWidth)) + 2 * (Theme.gap(3.1) + root.edge)
-    implicitHeight: Math.max(Theme.font(44.2), column.height + 2 * Theme.gap(3))
+    implicitHeight: Math.max(Theme.font(44.2), column.height + 2 * Theme.gap(2.5))
 
     Column {
         id: column

@@ -22,8 +22,8 @@ Panel {
     signal mainActivated
     signal secondActivated
 
-    padX: Theme.gap(root.large ? 12.5 : 11.2)
-    padY: Theme.gap(9.5)
+    padX: Theme.gap(root.large ? 12.5 : 11.2) + root.border.width
+    padY: Theme.gap(9.5) + root.border.width
     color: root.calm ? Theme.colors.surface : Theme.colors.warnBg
     border.width: root.calm ? 0 : Theme.px(1.25)
     border.color: Theme.colors.warn

@@ -145,6 +145,16 @@ T.Control {
         border.color: root.look.edge
     }
 
+    // Without a lip to sink, a pressed control thickens its line.
+    Rectangle {
+        anchors.fill: parent
+        radius: root.radius
+        color: "transparent"
+        border.width: 2 * root.edge
+        border.color: root.look.edge
+        visible: root.down && Theme.highContrast && root.kind !== "bar"
+    }
+
     DashedRule {
         anchors.fill: parent
         radius: root.radius

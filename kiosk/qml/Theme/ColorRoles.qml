@@ -8,6 +8,7 @@ QtObject {
     required property color surface
     required property color quiet
     required property color tint
+    required property color pressed
     required property color plate
     required property color module
     required property color dim

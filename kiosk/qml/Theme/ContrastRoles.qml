@@ -8,6 +8,7 @@ ColorRoles {
     surface: "#131416"
     quiet: "#1e2124"
     tint: "#1e2124"
+    pressed: "#33363d"
     plate: "#ffffff"
     module: "#000000"
     dim: "#bf030f27"

@@ -8,6 +8,7 @@ ColorRoles {
     surface: "#ffffff"
     quiet: "#f1ebe0"
     tint: "#ecf2fe"
+    pressed: "#ecf2fe"
     plate: "#ffffff"
     module: "#000000"
     dim: "#bf030f27"

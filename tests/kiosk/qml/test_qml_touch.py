@@ -188,3 +188,27 @@ def test_the_question_covers_the_bar(stage, count):
     keys = count(page.root, "keyActivated")
     page.tap(page.named("bar.home"))
     assert keys == []
+
+
+def test_a_toast_shows_and_leaves_by_itself(stage, qtbot):
+    page = stage("States")
+    toast = page.named("g.toast")
+    toast.setProperty("visible", False)
+    toast.setProperty("time", 1)
+    toast.show()
+    assert toast.isVisible()
+    qtbot.waitUntil(lambda: not toast.isVisible(), timeout=5000)
+
+
+def test_reporting_and_panel_buttons(stage, count):
+    page = stage("Detail")
+    reports = count(page.named("g.trust"), "reported")
+    page.tap(page.named("trust.report"))
+    assert len(reports) == 1
+    page = stage("States")
+    error = page.named("g.error")
+    again, staff = count(error, "mainActivated"), count(error, "secondActivated")
+    buttons = {item.objectName(): item for item in page.walk(error) if item.objectName().startswith("pair.")}
+    page.tap(buttons["pair.main"])
+    page.tap(buttons["pair.second"])
+    assert (len(again), len(staff)) == (1, 1)
