@@ -9,13 +9,10 @@ from zoneinfo import ZoneInfo
 import icalendar
 import recurring_ical_events
 
+from central.boards.ics_checks import CalendarError, check_events
+
 SEOUL = ZoneInfo("Asia/Seoul")
-_TOO_OFTEN = {"SECONDLY", "MINUTELY"}
 _MARGIN = timedelta(days=2)
-
-
-class CalendarError(ValueError):
-    """A calendar cannot be read; the message holds nothing of its content."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -61,9 +58,9 @@ def _parse(data: bytes) -> list[Any]:
 def _events(calendar: Any, start: datetime, end: datetime) -> Iterator[Busy]:
     if calendar.name != "VCALENDAR":
         return
-    _refuse_floods(calendar)
+    check_events(calendar)
     try:
-        query = recurring_ical_events.of(calendar, skip_bad_series=True)
+        query = recurring_ical_events.of(calendar)
         events = query.between(start.astimezone(SEOUL) - _MARGIN, end.astimezone(SEOUL) + _MARGIN)
     except (ValueError, TypeError, AttributeError, KeyError, OverflowError):
         raise CalendarError("one of its events cannot be read") from None
@@ -71,14 +68,6 @@ def _events(calendar: Any, start: datetime, end: datetime) -> Iterator[Busy]:
         status = str(event.get("STATUS", "")).upper()
         if status != "CANCELLED" and str(event.get("TRANSP", "")).upper() != "TRANSPARENT":
             yield from _span(event["DTSTART"].dt, event.end, is_tentative=status == "TENTATIVE")
-
-
-def _refuse_floods(calendar: Any) -> None:
-    for event in calendar.walk("VEVENT"):
-        rules = event.get("RRULE") or []
-        for rule in rules if isinstance(rules, list) else [rules]:
-            if _TOO_OFTEN & {str(name).upper() for name in rule.get("FREQ", [])}:
-                raise CalendarError("one of its events repeats every minute or second")
 
 
 def _free_busy(component: Any) -> Iterator[Busy]:

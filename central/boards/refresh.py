@@ -7,7 +7,8 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from central.boards.ics import SEOUL, CalendarError, busy_spans
+from central.boards.ics import SEOUL, busy_spans
+from central.boards.ics_checks import CalendarError
 from central.boards.models import BusySpan, RoomCalendar
 from central.importers.answers import SourceFailedError
 from central.importers.client import get
