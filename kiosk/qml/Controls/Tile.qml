@@ -1,54 +1,23 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Theme
 
-// A home tile: title, one live line (rich, see Words) and a subject picture at the upper right.
+// A home tile: title, one live line (rich, see Words) and a subject picture.
 TouchSurface {
     id: root
 
-    required property string title
-    property string live
-    property string picture
-    property bool wide: false
-    readonly property real padX: Theme.gap(9.35) + root.edge
-    readonly property real padY: Theme.gap(7.5) + root.edge
+    property alias title: face.title
+    property alias live: face.live
+    property alias picture: face.picture
+    property alias wide: face.wide
 
-    accessibleName: Words.join([root.title.replace("\n", " "), root.live])
-    implicitHeight: Math.max(Theme.font(root.wide ? 60.4 : 79), heading.height + line.height + 2 * root.padY)
+    accessibleName: face.sentence
+    implicitHeight: face.implicitHeight
 
-    AppText {
-        id: heading
+    TileFace {
+        id: face
 
-        x: root.padX
-        y: root.padY
-        width: picture.x - root.padX - Theme.gap(1.5)
-        text: root.title
-        em: root.wide ? Theme.emHead : Theme.emStrongL
-        weight: Theme.bold
-        leading: 1.22
-        tracking: -0.015
+        anchors.fill: parent
+        title: ""
         silent: true
-    }
-
-    AppText {
-        id: line
-
-        x: root.padX
-        width: root.wide ? heading.width : root.width - 2 * root.padX
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap(6.85) + root.edge
-        rich: root.live
-        color: Theme.colors.sub
-        leading: 1.25
-        silent: true
-    }
-
-    SpotPicture {
-        id: picture
-
-        name: root.picture
-        size: root.wide ? 39.9 : 32.4
-        x: root.width - width - root.edge - Theme.gap(root.wide ? 9.35 : 7.5)
-        y: root.edge + Theme.gap(root.wide ? 8.1 : 6.85)
     }
 }

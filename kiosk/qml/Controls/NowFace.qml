@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Theme
+
+// One large live value: words before and after the figure, then a strong and a rich line. The face of NowTile, and of a
+// panel that tells the same without being pressed.
+Item {
+    id: root
+
+    required property string title
+    property string before
+    property string number
+    property string after
+    property string tone: "brand"
+    property string line
+    property string live
+    property bool silent: false
+    readonly property real edge: Theme.px(Theme.lineTouch)
+    readonly property real padX: Theme.gap(9.35) + root.edge
+    readonly property string sentence: Words.join([root.title, `${root.before} ${root.number}${root.after}`.trim(), root.line, root.live])
+
+    implicitHeight: Math.max(Theme.font(108.3), heading.height + value.height + lines.height + 2 * Theme.gap(Theme.gapM) + 2 * root.edge)
+
+    AppText {
+        id: heading
+
+        x: root.padX
+        y: Theme.gap(Theme.gapM) + root.edge
+        width: root.width - 2 * root.padX
+        text: root.title
+        em: Theme.emStrongS
+        weight: Theme.bold
+        leading: 1.22
+        tracking: -0.015
+        silent: root.silent
+    }
+
+    Row {
+        id: value
+
+        readonly property real middle: (heading.y + heading.height + lines.y) / 2
+
+        x: root.padX
+        y: Math.round(value.middle - value.height / 2)
+        height: figure.height
+        spacing: Theme.gap(0.9)
+
+        AppText {
+            text: root.before
+            visible: root.before !== ""
+            em: Theme.emHeadS
+            weight: Theme.bold
+            leading: 1
+            tracking: -0.02
+            color: Tone.ink(root.tone)
+            silent: root.silent
+            rightPadding: Theme.gap(3.9)
+            anchors.baseline: figure.baseline
+        }
+
+        AppText {
+            id: figure
+
+            text: root.number
+            em: Theme.emNumberM
+            weight: Theme.bold
+            leading: 1
+            tracking: -0.04
+            color: Tone.ink(root.tone)
+            silent: root.silent
+        }
+
+        AppText {
+            text: root.after
+            em: Theme.emHeadS
+            weight: Theme.bold
+            leading: 1
+            tracking: -0.02
+            color: Tone.ink(root.tone)
+            silent: root.silent
+            anchors.baseline: figure.baseline
+        }
+    }
+
+    Column {
+        id: lines
+
+        x: root.padX
+        width: root.width - 2 * root.padX
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap(6.85) + root.edge
+
+        AppText {
+            width: lines.width
+            text: root.line
+            visible: root.line !== ""
+            weight: Theme.semiBold
+            leading: 1.25
+            silent: root.silent
+        }
+
+        AppText {
+            width: lines.width
+            rich: root.live
+            visible: root.live !== ""
+            color: Theme.colors.sub
+            leading: 1.25
+            silent: root.silent
+        }
+    }
+}
