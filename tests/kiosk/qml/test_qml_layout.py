@@ -1,12 +1,13 @@
 """Sizes on the glass: targets, gaps, letters, nothing clipped, QR modules."""
 
 import itertools
+import re
 
 import pytest
 import zxingcpp
 from PIL import Image
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetricsF, QImage
 from qml_stage import PAGES, is_a, value
 
 BOTH = pytest.mark.parametrize("contrast", [False, True], ids=["normal", "contrast"])
@@ -63,6 +64,15 @@ def test_letters_are_large_and_nothing_is_clipped(stage, name, contrast):
         box = host(text)
         frame = window if box is None else page.rect(box)
         assert frame.adjusted(-1, -1, 1, 1).contains(ink_rect(page, text)), words
+
+
+@EACH
+def test_every_word_fits_on_a_line(stage, name):
+    page = stage(name)
+    for text in page.all_of("AppText"):
+        metrics = QFontMetricsF(text.property("font"))
+        for word in re.sub(r"<[^>]*>|\u200b", " ", text.property("text")).split():
+            assert metrics.horizontalAdvance(word) <= text.width() + 1, word
 
 
 @EACH
