@@ -1,0 +1,155 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Models
+import Theme
+import Controls
+import Screens
+
+// The window: the frame, one screen in it, and what floats above.
+Window {
+    id: root
+
+    required property FrameModel frame
+    required property HomeModel home
+    required property RoomsModel rooms
+    required property RoomModel room
+    required property PostingsModel postings
+    required property SearchModel search
+    required property PostingModel posting
+    required property real pxPerMm
+    required property int panelWidth
+    required property int panelHeight
+    required property bool highContrast
+    readonly property var screens: ({
+            "home": ["HomeScreen", root.home],
+            "rooms": ["RoomsScreen", root.rooms],
+            "room": ["RoomScreen", root.room],
+            "postings": ["PostingsScreen", root.postings],
+            "search": ["SearchScreen", root.search],
+            "posting": ["PostingScreen", root.posting]
+        })
+    readonly property ScreenPage page: loader.item as ScreenPage
+
+    function show(): void {
+        const [name, model] = root.screens[root.frame.place];
+        loader.setSource(Qt.resolvedUrl(`Screens/${name}.qml`), {
+            "model": model
+        });
+    }
+
+    width: root.panelWidth
+    height: root.panelHeight
+    color: Theme.colors.page
+    title: root.frame.cafeName
+
+    Component.onCompleted: root.show()
+
+    Binding {
+        target: Theme
+        property: "pxPerMm"
+        value: root.pxPerMm
+    }
+
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: root.highContrast
+    }
+
+    Connections {
+        target: root.frame
+
+        function onPlaceChanged(): void {
+            root.show();
+        }
+
+        function onTurnChanged(): void {
+            settling.restart();
+        }
+
+        function onToastChanged(): void {
+            if (root.frame.toast === "")
+                toast.visible = false;
+            else
+                toast.show();
+        }
+    }
+
+    Frame {
+        anchors.fill: parent
+        enabled: root.frame.asking === "" && !root.frame.cleared
+        focus: true
+        titled: !root.frame.cleared
+        barred: !root.frame.cleared
+        cafeName: root.frame.cafeName
+        demoText: root.frame.demoText
+        clockText: root.frame.clockText
+        freshKind: root.frame.freshKind
+        freshText: root.frame.freshText
+        title: root.page?.title ?? ""
+        side: root.page?.side ?? ""
+        keys: ["home", "back"]
+        current: root.frame.place === "home" ? "home" : ""
+        onKeyActivated: id => root.frame.press(id)
+        Keys.onPressed: root.frame.touched()
+
+        Loader {
+            id: loader
+
+            anchors.fill: parent
+            visible: !root.frame.cleared
+        }
+
+        ClearedPanel {
+            anchors.fill: parent
+            visible: root.frame.cleared
+            heading: qsTr("모두 지웠습니다")
+            lines: qsTr("찾은 말과 본 공고를\n처음 상태로 되돌렸습니다.")
+        }
+    }
+
+    Toast {
+        id: toast
+
+        x: Theme.gap(Theme.pageMargin)
+        y: root.height - height - Theme.px(49.8) - Theme.px(7.5)
+        width: root.width - 2 * x
+        icon: "circle-check"
+        text: root.frame.toast
+    }
+
+    // The second strike of a double tap must not hit what has just come under the finger.
+    MouseArea {
+        objectName: "settling"
+        anchors.fill: parent
+        enabled: settling.running
+    }
+
+    Timer {
+        id: settling
+
+        interval: Theme.guardAction
+    }
+
+    Question {
+        anchors.fill: parent
+        visible: root.frame.asking !== ""
+        heading: root.frame.questionTitle
+        lines: root.frame.questionText
+        remaining: root.frame.secondsLeft
+        total: root.frame.asking === "idle" ? root.frame.questionS : 0
+        onContinued: root.frame.resume()
+        onEnded: root.frame.end()
+    }
+
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            onActiveChanged: {
+                if (active)
+                    root.frame.touched();
+            }
+        }
+    }
+}

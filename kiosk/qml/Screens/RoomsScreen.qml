@@ -1,0 +1,125 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Models
+import Controls
+import Theme
+
+// The rooms of the cafe now, or the honest answer that their state is not known.
+ScreenPage {
+    id: root
+
+    required property RoomsModel model
+    readonly property real gap: Theme.gap(Theme.gapM)
+    readonly property bool paged: root.model.pages > 1
+
+    title: root.model.title
+    side: root.model.side
+
+    Column {
+        id: top
+
+        width: root.width
+        spacing: root.gap
+
+        Note {
+            width: top.width
+            visible: root.model.closedNote !== ""
+            icon: "calendar-x"
+            tone: "warn"
+            text: qsTr("오늘은 쉽니다. %1").arg(root.model.closedNote)
+        }
+
+        StatePanel {
+            width: top.width
+            visible: root.model.stale
+            picture: "door"
+            heading: qsTr("지금 현황을\n확인할 수 없습니다")
+            lines: [...root.model.staleLines, root.model.deskNote]
+        }
+
+        QrPanel {
+            width: top.width
+            visible: root.model.stale && root.model.qrPath !== ""
+            compact: true
+            plateMm: 72
+            path: root.model.qrPath
+            modules: root.model.qrModules
+            heading: qsTr("휴대폰으로 직접 확인")
+            lines: qsTr("%1 열립니다").arg(root.model.bookingName)
+            address: root.model.bookingAddress
+        }
+
+        AppText {
+            visible: root.model.stale
+            text: qsTr("이곳에 있는 방")
+            em: Theme.emStrongL
+            weight: Theme.bold
+            leading: 1.2
+            heading: true
+        }
+    }
+
+    Column {
+        id: list
+
+        y: top.height > 0 ? top.height + root.gap : 0
+        width: root.width
+        spacing: root.model.stale ? Theme.gap(5) : root.gap
+
+        Repeater {
+            model: root.model.stale ? null : root.model.cards
+
+            RoomCard {
+                required property string id
+                required property string word
+                required property string capacity
+                required property string span
+                required property string equipment
+
+                objectName: "room.card"
+                width: list.width
+                stateWord: word
+                capacityText: capacity
+                spanText: span
+                equipmentText: equipment
+                onActivated: root.model.openRoom(id)
+            }
+        }
+
+        Repeater {
+            model: root.model.stale ? root.model.cards : null
+
+            RoomRow {
+                required property string id
+                required property string word
+                required property string capacity
+
+                objectName: "room.row"
+                width: list.width
+                capacityText: capacity
+                stateWord: word
+                onActivated: root.model.openRoom(id)
+            }
+        }
+    }
+
+    NearCafes {
+        y: list.y + list.height + Theme.gap(10)
+        width: root.width
+        space: (root.paged ? pager.y - root.gap : root.height) - y
+        places: root.model.places
+        age: root.model.placesAge
+    }
+
+    Pager {
+        id: pager
+
+        anchors.bottom: parent.bottom
+        width: root.width
+        visible: root.paged
+        page: root.model.page
+        pages: root.model.pages
+        onPrevious: root.model.turn(-1)
+        onNext: root.model.turn(1)
+    }
+}

@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Models
+import Controls
+import Theme
+
+// Find postings by first consonants; the hits follow each key.
+ScreenPage {
+    id: root
+
+    required property SearchModel model
+    readonly property real gap: Theme.gap(Theme.gapS)
+    readonly property real bleed: Theme.gap(10)
+    readonly property real spare: Math.floor(pager.y - root.gap - list.y)
+
+    title: root.model.title
+    side: root.model.side
+    onSpareChanged: root.model.setRoom(root.spare)
+    Component.onCompleted: root.model.setRoom(root.spare)
+
+    SearchField {
+        id: field
+
+        width: root.width
+        text: root.model.text
+        composing: root.model.composing
+        hint: qsTr("예: ㅊㄴㅇㅌ")
+        countText: root.model.countText
+    }
+
+    ChipRow {
+        id: chips
+
+        y: field.height + root.gap
+        width: root.width
+        height: Theme.font(28.6)
+        chips: root.model.chips
+        onChipActivated: id => root.model.pressChip(id)
+    }
+
+    JobCards {
+        id: list
+
+        y: chips.y + chips.height + root.gap
+        width: root.width
+        spacing: Theme.gap(Theme.gapM)
+        compact: true
+        detailed: false
+        cards: root.model.cards
+        onOpened: id => root.model.openPosting(id)
+    }
+
+    EmptyPanel {
+        y: list.y
+        width: root.width
+        visible: root.model.emptyText !== ""
+        text: root.model.emptyText
+        line: root.model.emptyLine
+    }
+
+    Pager {
+        id: pager
+
+        y: keyboard.y - Theme.gap(Theme.gapS) - Theme.font(27.4)
+        width: root.width
+        mini: true
+        visible: root.model.emptyText === ""
+        page: root.model.page
+        pages: root.model.pages
+        prevText: qsTr("위로")
+        firstText: qsTr("위로")
+        nextText: qsTr("아래로")
+        lastText: qsTr("아래로")
+        onPrevious: root.model.turn(-1)
+        onNext: root.model.turn(1)
+    }
+
+    HangulKeyboard {
+        id: keyboard
+
+        anchors.bottom: parent.bottom
+        x: -root.bleed
+        width: root.width + 2 * root.bleed
+        onJamo: character => root.model.jamo(character)
+        onLatin: character => root.model.latin(character)
+        onDigit: character => root.model.latin(character)
+        onSpace: root.model.space()
+        onErase: root.model.erase()
+        onClearAll: root.model.clear()
+    }
+}

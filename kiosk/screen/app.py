@@ -1,0 +1,205 @@
+"""The composition root of the screen process; read it from top to bottom."""
+
+import logging
+import os
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.screen.beats import Beats, beat_descriptor
+from kiosk.screen.content import Content
+from kiosk.screen.environment import check_environment
+from kiosk.screen.fonts import load_fonts
+from kiosk.screen.idle import IdleTimeline
+from kiosk.screen.measure import HIT_CARD, LIST_CARD, card_height
+from kiosk.screen.messages import catch_slot_errors, route_qt_messages
+from kiosk.screen.reports import FaultNotes, reporter
+from kiosk.screen.session import NotCleanError, Session
+from kiosk.screen.settings import ScreenSettings, px_per_mm
+from kiosk.screen.stage import Screen as AnyScreen
+from kiosk.screen.stage import Stage
+from kiosk.screen.timekeeping import Timekeeper
+from kiosk.screen.viewmodels.frame import FrameModel
+from kiosk.screen.viewmodels.home import HomeModel
+from kiosk.screen.viewmodels.posting import PostingModel
+from kiosk.screen.viewmodels.postings import PostingsModel
+from kiosk.screen.viewmodels.room import RoomModel
+from kiosk.screen.viewmodels.rooms import RoomsModel
+from kiosk.screen.viewmodels.search import SearchModel
+from kiosk.screen.visit import Place
+from kiosk.screen.watcher import Watcher
+
+log = logging.getLogger(__name__)
+
+QML = Path(__file__).parents[1] / "qml"
+PAGE_MARGIN_MM = 15.0
+CARD_GAP_MM = 6.2
+
+EXIT_OK = 0
+EXIT_NO_WINDOW = 70
+EXIT_NOT_CLEAN = 71
+"""A visit could not be cleared: the guard starts a fresh process."""
+
+
+class Screen:
+    """The running screen: its stage, models and window.
+
+    Args:
+        settings: the device's settings.
+        timekeeper: the trusted time.
+        monotonic: the monotonic clock, in seconds.
+
+    Raises:
+        WindowMissingError: the QML could not be loaded.
+    """
+
+    def __init__(
+        self,
+        settings: ScreenSettings,
+        *,
+        timekeeper: Timekeeper | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.settings = settings
+        self.report = reporter(settings.cache_folder)
+        self.root = QObject()
+        self.content = Content(settings.cache_folder, settings.cafe)
+        timeline = IdleTimeline(settings.idle_s, settings.idle_question_s, monotonic())
+        self.session = Session(timeline, monotonic)
+        self.stage = Stage(
+            settings=settings,
+            content=self.content,
+            session=self.session,
+            timekeeper=timekeeper or Timekeeper(),
+            translate=QCoreApplication.translate,
+            report=self.report,
+            schedule=self._later,
+        )
+        self._open_models()
+        self.engine = QQmlApplicationEngine()
+        self.window = self._open_window()
+
+    def close(self) -> None:
+        """Close the window before the models it reads, then the cache."""
+        self.window.close()
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
+        self.content.close()
+
+    def _open_models(self) -> None:
+        scale = px_per_mm(
+            self.settings.panel_width_px, self.settings.panel_height_px, self.settings.panel_diagonal_in
+        )
+        width = self.settings.panel_width_px - 2 * round(PAGE_MARGIN_MM * scale)
+        gap = float(round(CARD_GAP_MM * scale))
+        card, hit = card_height(LIST_CARD, scale, width), card_height(HIT_CARD, scale, width)
+        self.frame = FrameModel(self.root, self.stage)
+        self.home = HomeModel(self.root, self.stage, card, gap)
+        self.rooms = RoomsModel(self.root, self.stage)
+        self.room = RoomModel(self.root, self.stage)
+        self.postings = PostingsModel(self.root, self.stage, card, gap)
+        self.search = SearchModel(self.root, self.stage, hit, gap)
+        self.posting = PostingModel(self.root, self.stage)
+        self.models: Mapping[Place, AnyScreen] = {
+            Place.HOME: self.home,
+            Place.ROOMS: self.rooms,
+            Place.ROOM: self.room,
+            Place.POSTINGS: self.postings,
+            Place.SEARCH: self.search,
+            Place.POSTING: self.posting,
+        }
+        self.stage.open(self.models, self.frame)
+
+    def _open_window(self) -> QQuickWindow:
+        settings = self.settings
+        self.engine.addImportPath(str(QML))
+        self.engine.setInitialProperties(
+            {
+                "frame": self.frame,
+                **{place.value: model for place, model in self.models.items()},
+                "pxPerMm": px_per_mm(
+                    settings.panel_width_px, settings.panel_height_px, settings.panel_diagonal_in
+                ),
+                "panelWidth": settings.panel_width_px,
+                "panelHeight": settings.panel_height_px,
+                "highContrast": settings.high_contrast,
+            }
+        )
+        self.engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
+        windows = self.engine.rootObjects()
+        if not windows or not isinstance(windows[0], QQuickWindow):
+            raise WindowMissingError(f"{QML / 'Main.qml'} gave no window; the log says why")
+        return windows[0]
+
+    def _later(self, seconds: float, call: Callable[[], None]) -> None:
+        QTimer.singleShot(round(seconds * 1000), self.root, call)
+
+
+class WindowMissingError(Exception):
+    """The QML could not be loaded."""
+
+
+def application() -> QGuiApplication:
+    """Return the application with everything the window needs, made at the first call."""
+    existing = QGuiApplication.instance()
+    if isinstance(existing, QGuiApplication):
+        return existing
+    app = QGuiApplication(["jobcafe-kiosk"])
+    prepare()
+    return app
+
+
+def prepare() -> None:
+    """Load the fonts, switch on accessible names."""
+    load_fonts()
+    # Must come before the QML is loaded, or the controls stay without names.
+    QAccessible.setActive(True)
+
+
+def run(settings: ScreenSettings) -> int:
+    """Run the screen until it is told to stop.
+
+    Args:
+        settings: the device's settings.
+
+    Returns:
+        The exit code of the process.
+    """
+    check_environment()
+    route_qt_messages()
+    app = application()
+    try:
+        screen = Screen(settings)
+    except WindowMissingError as error:
+        log.critical("%s", error)
+        return EXIT_NO_WINDOW
+    faults = FaultNotes(screen.report, time.monotonic)
+    restore = catch_slot_errors(lambda error: _on_fault(error, faults, app))
+    watcher = Watcher(screen.root, settings.cache_folder, screen.stage.tick)
+    descriptor = beat_descriptor(os.environ)
+    if descriptor is not None:
+        Beats(screen.window, descriptor)
+    _show(screen, settings)
+    code = app.exec()
+    watcher.close()
+    screen.close()
+    restore()
+    return code
+
+
+def _show(screen: Screen, settings: ScreenSettings) -> None:
+    if settings.fullscreen:
+        screen.window.showFullScreen()
+    else:
+        screen.window.show()
+
+
+def _on_fault(error: BaseException, faults: FaultNotes, app: QGuiApplication) -> None:
+    faults.note(error)
+    if isinstance(error, NotCleanError):
+        app.exit(EXIT_NOT_CLEAN)

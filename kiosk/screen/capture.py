@@ -1,0 +1,166 @@
+"""Pictures of the screens, drawn offscreen from a cache; behind ``kiosk screenshot`` and the demonstration."""
+
+import os
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from kiosk.screen.app import Screen, application
+from kiosk.screen.settings import ScreenSettings
+from kiosk.screen.timekeeping import Timekeeper, system_now
+from kiosk.screen.touching import pause
+from kiosk.screen.visit import Asking, Browsing, Place
+
+SETTLE_MS = 60
+LATER_MIN = 8
+"""How far beyond the limit the stale picture stands, in minutes."""
+
+
+class CaptureError(Exception):
+    """A screen cannot be drawn; the message says why."""
+
+
+class FakeMonotonic:
+    """A monotonic clock that moves only when told."""
+
+    def __init__(self) -> None:
+        self.now_s = 0.0
+
+    def __call__(self) -> float:
+        """Return the reading, in seconds."""
+        return self.now_s
+
+
+def headless() -> None:
+    """Choose a platform without a display; must come before the application is made."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+def capture(
+    settings: ScreenSettings,
+    screen: str,
+    *,
+    text: str = "ㅊㄴㅇㅌ",
+    system: Callable[[], datetime] = system_now,
+) -> QImage:
+    """Draw one screen.
+
+    Args:
+        settings: the device's settings.
+        screen: one of :data:`SCREENS`.
+        text: what stands in the search field.
+        system: the system's clock.
+
+    Raises:
+        CaptureError: there is no such screen, or the cache has nothing to show on it.
+    """
+    if screen not in SCREENS:
+        raise CaptureError(f"no screen is called {screen!r}; there are: {', '.join(SCREENS)}")
+    headless()
+    application()
+    clock = FakeMonotonic()
+    ahead = timedelta(minutes=settings.rooms_limit_min + LATER_MIN if screen == "rooms-stale" else 0)
+    timekeeper = Timekeeper(lambda: system() + ahead, lambda: True)
+    shown = Screen(settings, timekeeper=timekeeper, monotonic=clock)
+    try:
+        shown.window.show()
+        pause(SETTLE_MS)
+        SCREENS[screen](shown, clock, text)
+        pause(SETTLE_MS)
+        return shown.window.grabWindow()
+    finally:
+        shown.close()
+
+
+def capture_to(settings: ScreenSettings, screen: str, path: Path, *, text: str = "ㅊㄴㅇㅌ") -> None:
+    """Draw one screen into a PNG file.
+
+    Raises:
+        CaptureError: it cannot be drawn, or the file cannot be written.
+    """
+    save(capture(settings, screen, text=text), path)
+
+
+def save(image: QImage, path: Path) -> None:
+    """Write a picture.
+
+    Raises:
+        CaptureError: it is empty, or the file cannot be written.
+    """
+    if image.isNull() or not image.save(str(path), "PNG"):
+        raise CaptureError(f"the picture {path} cannot be written")
+
+
+def _home(shown: Screen, clock: FakeMonotonic, text: str) -> None:
+    shown.stage.home()
+
+
+def _rooms(shown: Screen, clock: FakeMonotonic, text: str) -> None:
+    shown.stage.go(Place.ROOMS)
+
+
+def _room(shown: Screen, clock: FakeMonotonic, text: str) -> None:
+    rooms = shown.content.facts.rooms
+    if not rooms:
+        raise CaptureError("the cafe has no rooms")
+    shown.stage.go(Place.ROOM, rooms[0].id)
+
+
+def _postings(shown: Screen, clock: FakeMonotonic, text: str) -> None:
+    shown.session.change(browsing=Browsing())
+    shown.stage.go(Place.POSTINGS)
+
+
+def _search(shown: Screen, clock: FakeMonotonic, text: str) -> None:
+    shown.stage.go(Place.SEARCH)
+    model = shown.search
+    for character in text:
+        if character == " ":
+            model.space()
+        elif "ㄱ" <= character <= "ㅣ":
+            model.jamo(character)
+        else:
+            model.latin(character)
+
+
+def _posting(shown: Screen, clock: FakeMonotonic, text: str) -> None:
+    _postings(shown, clock, text)
+    pause(SETTLE_MS)
+    first = shown.postings.props.cards
+    if not first:
+        raise CaptureError("there is no open posting")
+    shown.postings.openPosting(first[0].id)
+
+
+def _idle(shown: Screen, clock: FakeMonotonic, text: str) -> None:
+    _postings(shown, clock, text)
+    pause(SETTLE_MS)
+    clock.now_s = shown.settings.idle_s + shown.settings.idle_question_s * 0.2
+    shown.stage.tick()
+
+
+def _end(shown: Screen, clock: FakeMonotonic, text: str) -> None:
+    shown.session.change(asking=Asking.END)
+    shown.stage.refresh()
+
+
+def _cleared(shown: Screen, clock: FakeMonotonic, text: str) -> None:
+    shown.stage.end()
+
+
+SCREENS: Mapping[str, Callable[[Screen, FakeMonotonic, str], None]] = {
+    "home": _home,
+    "rooms": _rooms,
+    "rooms-stale": _rooms,
+    "room": _room,
+    "postings": _postings,
+    "search": _search,
+    "posting": _posting,
+    "idle": _idle,
+    "end": _end,
+    "cleared": _cleared,
+}
+"""The screens that can be drawn, by name."""

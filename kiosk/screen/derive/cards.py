@@ -1,0 +1,74 @@
+"""Job cards: one posting as a line of a list."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.screen.derive.rich import marked
+from kiosk.screen.phrases.postings import Deadline, Urgency, deadline_words
+from kiosk.screen.phrases.words import Translate
+from offline_cache.store.results import PostingRow
+
+MAX_REGIONS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class JobCard:
+    """What a job card shows; ``title`` is rich."""
+
+    id: str
+    word: str
+    detail: str
+    urgency: str
+    title: str
+    meta: str
+    closed: bool
+
+
+def deadline_of(row: PostingRow) -> Deadline:
+    """Return what is known of the end of a posting."""
+    return Deadline(row.close_type, row.valid_through, row.closing_time)
+
+
+def job_card(
+    row: PostingRow,
+    now: datetime,
+    translate: Translate,
+    *,
+    trusted: bool,
+    spans: Sequence[tuple[int, int]] = (),
+) -> JobCard:
+    """Return the card of a posting.
+
+    Args:
+        row: the posting.
+        now: the trusted moment.
+        translate: gives the words.
+        trusted: whether the clock can be trusted.
+        spans: matches to mark in the displayed title.
+    """
+    words = deadline_words(deadline_of(row), now, translate, trusted=trusted)
+    return JobCard(
+        id=row.id,
+        word=words.word,
+        detail=words.detail,
+        urgency=words.urgency.value,
+        title=marked(row.display_title, spans),
+        meta=meta_line(row, translate),
+        closed=words.urgency is Urgency.CLOSED,
+    )
+
+
+def meta_line(row: PostingRow, translate: Translate) -> str:
+    """Return institution and region: 한국장애인고용공단 · 경기."""
+    parts = (row.hiring_organization, _regions(row.regions, translate))
+    return " · ".join(part for part in parts if part)
+
+
+def _regions(regions: Sequence[str], translate: Translate) -> str:
+    shown = "·".join(regions[:MAX_REGIONS])
+    if len(regions) > MAX_REGIONS:
+        return translate("cards", "{regions} 외 {n}곳").format(regions=shown, n=len(regions) - MAX_REGIONS)
+    return shown
+
+

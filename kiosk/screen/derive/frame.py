@@ -1,0 +1,98 @@
+"""The frame around every screen: strip, bar, question."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.screen.idle import IdleState
+from kiosk.screen.phrases.ages import fresh_words
+from kiosk.screen.phrases.times import clock_text, seoul
+from kiosk.screen.phrases.words import Translate
+from kiosk.screen.visit import Asking, Visit
+from offline_cache.contract.cafe import Cafe
+from offline_cache.freshness import FreshnessVerdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameInputs:
+    """What the frame is made of.
+
+    Attributes:
+        now: the trusted moment.
+        trusted: whether the clock can be trusted.
+        cafe: the cafe in which the device stands; ``None`` while unknown.
+        label: the word of the edition for the strip.
+        freshness: what the strip may claim.
+        visit: the visit.
+        idle: how far the idle question has come.
+        question_s: how long it stays, in seconds.
+        cleared: whether the confirmation of clearing stands.
+        turn: counts the screens that were shown.
+    """
+
+    now: datetime
+    trusted: bool
+    cafe: Cafe | None
+    label: str | None
+    freshness: FreshnessVerdict
+    visit: Visit
+    idle: IdleState
+    question_s: int
+    cleared: bool
+    turn: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameProps:
+    """What QML reads of the frame."""
+
+    place: str
+    turn: int
+    cafe_name: str
+    demo_text: str
+    clock_text: str
+    fresh_kind: str
+    fresh_text: str
+    asking: str
+    seconds_left: int
+    question_s: int
+    question_title: str
+    question_text: str
+    toast: str
+    cleared: bool
+
+
+def derive_frame(inputs: FrameInputs, translate: Translate) -> FrameProps:
+    """Return what the frame shows."""
+    local = seoul(inputs.now)
+    fresh = fresh_words(inputs.freshness, inputs.now, translate)
+    title, text = _question(inputs, translate)
+    return FrameProps(
+        place=inputs.visit.here.place.value,
+        turn=inputs.turn,
+        cafe_name=inputs.cafe.short_name if inputs.cafe else translate("frame", "일자리카페"),
+        demo_text=inputs.label or "",
+        clock_text=clock_text(local.hour, local.minute, translate) if inputs.trusted else "",
+        fresh_kind=fresh.kind,
+        fresh_text=fresh.text,
+        asking=inputs.visit.asking.value,
+        seconds_left=inputs.idle.seconds_left if inputs.visit.asking is Asking.IDLE else 0,
+        question_s=inputs.question_s,
+        question_title=title,
+        question_text=text,
+        toast=inputs.visit.toast,
+        cleared=inputs.cleared,
+    )
+
+
+def _question(inputs: FrameInputs, translate: Translate) -> tuple[str, str]:
+    if inputs.visit.asking is Asking.END:
+        return (
+            translate("frame", "지우고 끝낼까요?"),
+            translate("frame", "찾은 기록을 모두 지우고\n첫 화면으로 돌아갑니다."),
+        )
+    if inputs.visit.asking is Asking.IDLE:
+        text = translate(
+            "frame", "천천히 보셔도 괜찮습니다.\n{n}초 뒤에 찾은 기록을 지우고\n첫 화면으로 돌아갑니다."
+        )
+        return translate("frame", "더 보시겠어요?"), text.format(n=inputs.idle.seconds_left)
+    return "", ""

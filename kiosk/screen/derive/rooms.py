@@ -1,0 +1,192 @@
+"""The list of rooms: pick one now, or learn honestly that nothing is known."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from kiosk.screen.derive.doors import TONES, RoomNow, all_unknown
+from kiosk.screen.phrases.ages import as_of_text
+from kiosk.screen.phrases.rooms import limit_text, span_line, state_word
+from kiosk.screen.phrases.times import clock_text, date_text, duration_text, minutes_until, seoul
+from kiosk.screen.phrases.words import Translate
+from offline_cache.contract.boards import CityEntry
+from offline_cache.contract.cafe import Cafe
+from offline_cache.rooms import RoomState
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """Another cafe, what the city's document says of its rooms, and how far it is in kilometres."""
+
+    cafe: Cafe
+    entry: CityEntry | None
+    distance_km: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomsInputs:
+    """What the list is made of.
+
+    Attributes:
+        now: the trusted moment.
+        rooms: the rooms in the order in which the visitor met them.
+        closed_reason: why the cafe is shut today.
+        last_heard: when the newest state of any room was true.
+        neighbours: near cafes, the nearest first.
+        city_limit: the age after which a neighbour's rooms are not told.
+        desk: where the desk is, in words.
+    """
+
+    now: datetime
+    rooms: Sequence[RoomNow]
+    closed_reason: str | None = None
+    last_heard: datetime | None = None
+    neighbours: Sequence[Neighbour] = ()
+    city_limit: timedelta = timedelta(minutes=10)
+    desk: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RoomLine:
+    """One room of the list."""
+
+    id: str
+    name: str
+    capacity: str
+    state: str
+    tone: str
+    word: str
+    span: str
+    equipment: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLine:
+    """One near cafe."""
+
+    name: str
+    distance: str
+    word: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomsProps:
+    """What QML reads of the list of rooms; ``cards`` become a model."""
+
+    title: str
+    side: str
+    stale: bool
+    stale_lines: tuple[str, ...]
+    desk_note: str
+    closed_note: str
+    cards: tuple[RoomLine, ...]
+    places: tuple[PlaceLine, ...]
+    places_age: str
+    booking_url: str
+    booking_name: str
+
+
+def derive_rooms(inputs: RoomsInputs, page: Sequence[RoomNow], translate: Translate) -> RoomsProps:
+    """Return what the list of rooms shows.
+
+    Args:
+        inputs: what the list is made of.
+        page: the rooms on the present page.
+        translate: gives the words.
+    """
+    stale = all_unknown(inputs.rooms)
+    booking = next((item.room for item in inputs.rooms if item.room.booking_url), None)
+    places = () if stale else tuple(_place(near, inputs, translate) for near in inputs.neighbours)
+    return RoomsProps(
+        title=translate("rooms", "오늘 스터디룸"),
+        side="" if stale else _side(inputs, translate),
+        stale=stale,
+        stale_lines=_stale_lines(inputs, translate) if stale else (),
+        desk_note=desk_note(inputs.desk, translate),
+        closed_note=inputs.closed_reason or "",
+        cards=tuple(room_line(item, inputs.now, translate) for item in page),
+        places=places,
+        places_age=_places_age(inputs, translate) if places else "",
+        booking_url=(booking.booking_url or "") if booking else "",
+        booking_name=(booking.booking_name or "") if booking else "",
+    )
+
+
+def room_line(item: RoomNow, now: datetime, translate: Translate) -> RoomLine:
+    """Return one room of the list."""
+    note = item.status.note if item.status.state is not RoomState.FREE else None
+    return RoomLine(
+        id=item.room.id,
+        name=item.room.name,
+        capacity=capacity_text(item.room.maximum_attendee_capacity, translate),
+        state=item.status.state.value,
+        tone=TONES[item.status.state],
+        word=state_word(item.status, now, translate),
+        span=span_line(item.status, now, translate),
+        equipment=note or " · ".join(item.room.amenity_feature),
+    )
+
+
+def capacity_text(seats: int, translate: Translate) -> str:
+    """Return how many people fit: 4명까지."""
+    return translate("rooms", "{n}명까지").format(n=seats)
+
+
+def desk_note(desk: str | None, translate: Translate) -> str:
+    """Return where a person can be asked."""
+    if desk:
+        return translate("rooms", "직원은 {desk}에 있습니다").format(desk=desk)
+    return translate("rooms", "데스크의 직원에게 물어보세요")
+
+
+def _side(inputs: RoomsInputs, translate: Translate) -> str:
+    limits = {item.room.max_minutes_per_day for item in inputs.rooms}
+    free = translate("rooms", "무료")
+    limit = limits.pop() if len(limits) == 1 else None
+    return free if limit is None else f"{free} · {limit_text(limit, translate)}"
+
+
+def _stale_lines(inputs: RoomsInputs, translate: Translate) -> tuple[str, ...]:
+    if inputs.last_heard is None:
+        return (translate("rooms", "아직 현황을 받지 못했습니다"),)
+    local = seoul(inputs.last_heard)
+    when = clock_text(local.hour, local.minute, translate)
+    if local.date() != seoul(inputs.now).date():
+        when = f"{date_text(local.date(), translate)} {when}"
+    age = duration_text(inputs.now - inputs.last_heard, translate)
+    return (
+        translate("rooms", "마지막 확인 {when}").format(when=when),
+        translate("rooms", "{age} 동안 새 소식이 없습니다").format(age=age),
+    )
+
+
+def _place(near: Neighbour, inputs: RoomsInputs, translate: Translate) -> PlaceLine:
+    word, tone = _place_word(near.entry, inputs, translate)
+    distance = "" if near.distance_km is None else f"{near.distance_km:.1f}km"
+    return PlaceLine(near.cafe.name, distance, word, tone)
+
+
+def _place_word(entry: CityEntry | None, inputs: RoomsInputs, translate: Translate) -> tuple[str, str]:
+    if not _young(entry, inputs) or entry is None or entry.rooms_free is None:
+        return translate("rooms", "방 현황 없음"), "sub"
+    if entry.rooms_free:
+        return translate("rooms", "지금 {n}곳").format(n=entry.rooms_free), "ok"
+    if entry.next_free is None:
+        return translate("rooms", "오늘 마감"), "sub"
+    minutes = minutes_until(entry.next_free, inputs.now)
+    if minutes <= 60:
+        return translate("rooms", "{n}분 뒤 1곳").format(n=max(1, minutes)), "warn"
+    local = seoul(entry.next_free)
+    hour = clock_text(local.hour, local.minute, translate)
+    return translate("rooms", "{hour}부터").format(hour=hour), "warn"
+
+
+def _young(entry: CityEntry | None, inputs: RoomsInputs) -> bool:
+    return entry is not None and entry.as_of is not None and inputs.now - entry.as_of <= inputs.city_limit
+
+
+def _places_age(inputs: RoomsInputs, translate: Translate) -> str:
+    ages = [near.entry.as_of for near in inputs.neighbours if _young(near.entry, inputs) and near.entry]
+    known = [age for age in ages if age is not None]
+    return as_of_text(min(known), inputs.now, translate) if known else ""

@@ -1,0 +1,107 @@
+"""The search screen: find by first consonants, results at once with each key."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.screen.derive.cards import JobCard, job_card
+from kiosk.screen.derive.postings import ChipItem
+from kiosk.screen.phrases.words import Translate
+from offline_cache.store.results import PostingRow
+
+CHIPS = 3
+
+Spans = Callable[[str], Sequence[tuple[int, int]]]
+"""From a displayed title to the spans that matched."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchInputs:
+    """What the search screen is made of.
+
+    Attributes:
+        now: the trusted moment.
+        trusted: whether the clock can be trusted.
+        text: what was typed.
+        composing: the part of it that the next key may still change.
+        total: how many postings were found.
+        rows: the hits of the present page.
+        page: its number from 0.
+        pages: how many pages there are.
+        words: words in the hits with their counts.
+        chosen: words that were tapped to narrow.
+        nearest: words near what was typed, when nothing was found.
+        spans: finds what to mark in a title.
+        open_total: all open postings.
+    """
+
+    now: datetime
+    trusted: bool
+    text: str
+    composing: str
+    total: int
+    rows: Sequence[PostingRow]
+    page: int
+    pages: int
+    words: Sequence[tuple[str, int]]
+    chosen: Sequence[str]
+    nearest: Sequence[str]
+    spans: Spans
+    open_total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchProps:
+    """What QML reads of the search screen; ``cards`` become a model."""
+
+    title: str
+    side: str
+    text: str
+    composing: str
+    count_text: str
+    chips: tuple[ChipItem, ...]
+    cards: tuple[JobCard, ...]
+    page: int
+    pages: int
+    empty_text: str
+    empty_line: str
+
+
+def derive_search(inputs: SearchInputs, translate: Translate) -> SearchProps:
+    """Return what the search screen shows."""
+    nothing = bool(inputs.text.strip() or inputs.chosen) and inputs.total == 0
+    return SearchProps(
+        title=translate("search", "공고 찾기"),
+        side=translate("search", "첫소리만 눌러도 됩니다"),
+        text=inputs.text.removesuffix(inputs.composing),
+        composing=inputs.composing,
+        count_text=translate("search", "{n}건").format(n=f"{inputs.total:,}"),
+        chips=_nearest(inputs) if nothing else word_chips(inputs.words, inputs.chosen),
+        cards=tuple(
+            job_card(row, inputs.now, translate, trusted=inputs.trusted, spans=inputs.spans(row.display_title))
+            for row in inputs.rows
+        ),
+        page=inputs.page + 1,
+        pages=inputs.pages,
+        empty_text=translate("search", "찾는 공고가 없습니다") if nothing else "",
+        empty_line=_empty_line(inputs, translate) if nothing else "",
+    )
+
+
+def word_chips(words: Sequence[tuple[str, int]], chosen: Sequence[str]) -> tuple[ChipItem, ...]:
+    """Return the word chips: the chosen ones first, then the commonest others."""
+    counts: Mapping[str, int] = dict(words)
+    first = [ChipItem(word, word, counts.get(word, -1), selected=True) for word in chosen]
+    rest = [ChipItem(word, word, count) for word, count in words if word not in chosen]
+    return tuple((first + rest)[: max(CHIPS, len(first))])
+
+
+def _nearest(inputs: SearchInputs) -> tuple[ChipItem, ...]:
+    chosen = [ChipItem(word, word, selected=True) for word in inputs.chosen]
+    return (*chosen, *(ChipItem(f"near:{word}", word, icon="search") for word in inputs.nearest[:CHIPS]))
+
+
+def _empty_line(inputs: SearchInputs, translate: Translate) -> str:
+    if inputs.nearest:
+        return translate("search", "비슷한 말을 눌러 보세요")
+    return translate("search", "열린 공고는 {n}건입니다").format(n=f"{inputs.open_total:,}")

@@ -1,0 +1,56 @@
+"""What home counts in the cache: read again when the content or the minute changes, not each second."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from offline_cache.contract.programme import Programme
+from offline_cache.seoul import day_end, seoul_day
+from offline_cache.shelves import Shelf
+from offline_cache.store.reader import ContentReader
+from offline_cache.store.results import PostingRow, PostingTotals
+
+LOOK_AHEAD = timedelta(days=14)
+SUNDAY = 6
+
+
+@dataclass(frozen=True, slots=True)
+class HomeFacts:
+    """Counts for home; all zero while there is no content."""
+
+    totals: PostingTotals = PostingTotals(open=0, new_today=0, first_close_today=None)
+    shelf_counts: Mapping[Shelf, int] = field(default_factory=dict)
+    programme: Programme | None = None
+    programmes_week: int = 0
+    guides: int = 0
+    mentoring: int = 0
+
+
+def home_facts(reader: ContentReader, cafe: str, now: datetime) -> HomeFacts:
+    """Count what home tells.
+
+    Args:
+        reader: the cache.
+        cafe: the cafe in which the device stands.
+        now: the trusted moment.
+    """
+    coming = [item for item in reader.programmes(cafe, now, now + LOOK_AHEAD) if item.start >= now]
+    today = seoul_day(now)
+    week_end = day_end(today + timedelta(days=SUNDAY - today.weekday()))
+    return HomeFacts(
+        totals=reader.posting_totals(now),
+        shelf_counts=reader.shelf_counts(now),
+        programme=coming[0] if coming else None,
+        programmes_week=sum(item.start < week_end for item in coming),
+        guides=len(reader.guides()),
+        mentoring=len(reader.mentoring()),
+    )
+
+
+def next_closing(reader: ContentReader, now: datetime, limit: int) -> tuple[PostingRow, ...]:
+    """Return the postings that close next, over all shelves."""
+    rows: tuple[PostingRow, ...] = ()
+    for shelf in Shelf:
+        if len(rows) < limit:
+            rows += reader.shelf(shelf, now, limit=limit - len(rows))
+    return rows

@@ -1,0 +1,55 @@
+"""The idle end of a visit: after a while a question, after that everything is cleared."""
+
+import enum
+import math
+from dataclasses import dataclass
+
+
+class IdlePhase(enum.Enum):
+    """Where the visit stands."""
+
+    ACTIVE = enum.auto()
+    QUESTION = enum.auto()
+    OVER = enum.auto()
+
+
+@dataclass(frozen=True, slots=True)
+class IdleState:
+    """The phase, and the whole seconds left until the end while the question stands."""
+
+    phase: IdlePhase
+    seconds_left: int = 0
+
+
+class IdleTimeline:
+    """Measures how long nobody touched; a visitor may continue as often as they like.
+
+    Args:
+        idle_s: seconds without a touch until the question.
+        question_s: seconds until the end after that.
+        now_s: the present reading of a monotonic clock, in seconds.
+    """
+
+    def __init__(self, idle_s: float, question_s: float, now_s: float) -> None:
+        self._idle_s = idle_s
+        self._question_s = question_s
+        self._touched_s = now_s
+
+    @property
+    def question_s(self) -> float:
+        """Seconds the question stays."""
+        return self._question_s
+
+    def touch(self, now_s: float) -> None:
+        """Take note of a touch: the time starts anew."""
+        self._touched_s = now_s
+
+    def state(self, now_s: float) -> IdleState:
+        """Return where the visit stands at a reading of the monotonic clock, in seconds."""
+        quiet = now_s - self._touched_s
+        if quiet < self._idle_s:
+            return IdleState(IdlePhase.ACTIVE)
+        left = self._idle_s + self._question_s - quiet
+        if left > 0:
+            return IdleState(IdlePhase.QUESTION, math.ceil(left))
+        return IdleState(IdlePhase.OVER)

@@ -1,0 +1,88 @@
+"""How high a job card becomes: the rule of ``Controls/JobCard.qml``, needed before the cards exist to cut pages."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
+
+FAMILY = "Pretendard GOV"
+_OPENING = re.compile(r"([가-힣])([(\[〔「])")
+_CLOSING = re.compile(r"([)\]〕」])([가-힣])")
+
+
+@dataclass(frozen=True, slots=True)
+class CardShape:
+    """Measures of a job card in millimetres, as in ``Controls/JobCard.qml``."""
+
+    title_em: float
+    title_leading: float
+    least: float
+    spacing: float
+    pad: float
+    block: float = 62.3
+    left: float = 8.7
+    right: float = 8.1
+    edge: float = 0.93
+    meta_em: float = 15.0
+    meta_leading: float = 1.3
+    tracking: float = -0.02
+    meta_tracking: float = -0.005
+
+
+LIST_CARD = CardShape(title_em=16.8, title_leading=1.28, least=76.6, spacing=1.87, pad=4.4)
+HIT_CARD = CardShape(title_em=15.6, title_leading=1.2, least=66.6, spacing=0.0, pad=1.5)
+
+Height = Callable[[str, str], float]
+"""From a card's plain title and its second line to its height in pixels."""
+
+
+def card_height(shape: CardShape, px_per_mm: float, card_width_px: float) -> Height:
+    """Return the function that measures cards of one shape on one panel.
+
+    Args:
+        shape: the kind of card.
+        px_per_mm: pixels on a millimetre of glass.
+        card_width_px: the width of a card in pixels.
+    """
+
+    def px(mm: float) -> int:
+        return round(mm * px_per_mm)
+
+    width = card_width_px - px(shape.edge) - px(shape.block) - px(shape.left) - px(shape.right)
+    title_px, meta_px = px(shape.title_em), px(shape.meta_em)
+
+    @lru_cache(maxsize=4096)
+    def height(title: str, meta: str) -> float:
+        title_lines = _lines(title, title_px, QFont.Weight.Bold, shape.tracking, width)
+        meta_lines = _lines(meta, meta_px, QFont.Weight.Normal, shape.meta_tracking, width)
+        words = title_lines * round(title_px * shape.title_leading)
+        words += meta_lines * round(meta_px * shape.meta_leading)
+        return float(max(px(shape.least), words + px(shape.spacing) + 2 * px(shape.pad)))
+
+    return height
+
+
+def breakable(text: str) -> str:
+    """Let a line end before an opening and after a closing bracket inside a word, as ``Controls/Words.qml`` does."""
+    return _CLOSING.sub("\\1\u200b\\2", _OPENING.sub("\\1\u200b\\2", text))
+
+
+def _lines(text: str, pixel_size: int, weight: QFont.Weight, tracking: float, width: float) -> int:
+    font = QFont(FAMILY)
+    font.setPixelSize(pixel_size)
+    font.setWeight(weight)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tracking * pixel_size)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout = QTextLayout(breakable(text), font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    count = 0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        count += 1
+    layout.endLayout()
+    return max(1, count)

@@ -1,0 +1,100 @@
+"""The session: moves a visit from state to state, and clears it."""
+
+import dataclasses
+from collections.abc import Callable
+from typing import Any
+
+from kiosk.screen.idle import IdlePhase, IdleState, IdleTimeline
+from kiosk.screen.visit import FACTORY, START, Asking, Browsing, Place, Searching, Step, Visit
+from offline_cache.hangul import Composer
+
+MAX_TRAIL = 12
+"""Steps that are kept; a visitor who goes round in circles still gets home with 처음으로."""
+
+
+class NotCleanError(Exception):
+    """Something of a visit survived its clearing; the process must not serve another visitor."""
+
+
+class Session:
+    """Owns the visit, the composing text and the idle time.
+
+    Args:
+        timeline: measures the time without a touch.
+        monotonic: the monotonic clock, in seconds.
+    """
+
+    def __init__(self, timeline: IdleTimeline, monotonic: Callable[[], float]) -> None:
+        self._timeline = timeline
+        self._monotonic = monotonic
+        self.composer = Composer()
+        self.visit: Visit = FACTORY
+
+    def change(self, **fields: Any) -> None:
+        """Replace fields of the visit."""
+        self.visit = dataclasses.replace(self.visit, **fields)
+
+    def go(self, place: Place, key: str = "") -> None:
+        """Take a step to another screen."""
+        trail = (*self.visit.trail, Step(place, key))
+        if len(trail) > MAX_TRAIL:
+            trail = (START, *trail[-(MAX_TRAIL - 1) :])
+        self.change(trail=trail, toast="")
+
+    def home(self) -> None:
+        """Go home: forgets search, filters and pages, keeps what the visitor did for the whole visit."""
+        self.composer.clear()
+        self.change(
+            trail=FACTORY.trail,
+            rooms_page=0,
+            browsing=Browsing(),
+            searching=Searching(),
+            listed=(),
+            asking=Asking.NOTHING,
+            toast="",
+        )
+
+    def back(self) -> None:
+        """Go one step back; on home, ask whether to end."""
+        if len(self.visit.trail) == 1:
+            self.change(asking=Asking.END)
+            return
+        self.change(trail=self.visit.trail[:-1], toast="")
+
+    def touch(self) -> None:
+        """Take note of a touch; while the idle question stands, only its answer counts."""
+        if self.visit.asking is not Asking.IDLE:
+            self._timeline.touch(self._monotonic())
+
+    def resume(self) -> None:
+        """Answer a question with "continue"."""
+        self._timeline.touch(self._monotonic())
+        self.change(asking=Asking.NOTHING)
+
+    def idle(self) -> IdleState:
+        """Return the idle state, and put up or take down the question; a fresh home never asks."""
+        state = self._timeline.state(self._monotonic())
+        if self.visit == FACTORY:
+            return IdleState(IdlePhase.ACTIVE)
+        if state.phase is IdlePhase.QUESTION and self.visit.asking is not Asking.IDLE:
+            self.change(asking=Asking.IDLE, toast="")
+        return state
+
+    def wipe(self) -> None:
+        """Clear everything of the visit.
+
+        Raises:
+            NotCleanError: something is left.
+        """
+        self.composer = Composer()
+        self.visit = Visit()
+        self._timeline.touch(self._monotonic())
+        if self.remains() != FACTORY_REMAINS:
+            raise NotCleanError(f"left of a visit: {self.remains()!r}")
+
+    def remains(self) -> dict[str, Any]:
+        """Return everything a visit could leave behind, field by field, for comparison."""
+        return {**dataclasses.asdict(self.visit), "composer": self.composer.text}
+
+
+FACTORY_REMAINS = {**dataclasses.asdict(FACTORY), "composer": ""}

@@ -1,0 +1,58 @@
+"""What the screen process needs to know of its device."""
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+MM_PER_INCH = 25.4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScreenSettings:
+    """Settings of one screen; ``kiosk.config`` builds the same attributes from the device's file.
+
+    Attributes:
+        cache_folder: the folder the processes share.
+        cafe: the id of the cafe in which the device stands.
+        channel: the channel of editions.
+        panel_diagonal_in: the diagonal of the visible panel, in inches.
+        panel_width_px: its width as mounted, in pixels.
+        panel_height_px: its height as mounted, in pixels.
+        idle_s: seconds without a touch until the question appears.
+        idle_question_s: seconds the question stays before everything is cleared.
+        rooms_live_min: minutes during which the rooms count as live.
+        rooms_limit_min: minutes after which the state of a room is withheld.
+        postings_limit_h: hours after which the postings' last check is a warning.
+        fullscreen: whether the window covers the screen; a developer may want it in a window.
+        high_contrast: whether the high contrast palette is on from the start.
+    """
+
+    cache_folder: Path
+    cafe: str
+    channel: str = "stable"
+    panel_diagonal_in: float = 27.0
+    panel_width_px: int = 1080
+    panel_height_px: int = 1920
+    idle_s: int = 60
+    idle_question_s: int = 30
+    rooms_live_min: float = 2
+    rooms_limit_min: float = 10
+    postings_limit_h: float = 24
+    fullscreen: bool = False
+    high_contrast: bool = False
+
+
+def px_per_mm(width_px: int, height_px: int, diagonal_in: float) -> float:
+    """Return the pixels on one millimetre of glass of a panel.
+
+    Args:
+        width_px: its width in pixels.
+        height_px: its height in pixels.
+        diagonal_in: its visible diagonal in inches.
+
+    Raises:
+        ValueError: a measure is not positive.
+    """
+    if min(width_px, height_px, diagonal_in) <= 0:
+        raise ValueError("the panel's width, height and diagonal must be positive")
+    return math.hypot(width_px, height_px) / (diagonal_in * MM_PER_INCH)

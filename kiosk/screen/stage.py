@@ -1,0 +1,178 @@
+"""The stage: puts one screen in front of the visitor, moves between screens, lets time pass."""
+
+import logging
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+from kiosk.screen.content import Content, Facts
+from kiosk.screen.idle import IdlePhase
+from kiosk.screen.phrases.words import Translate
+from kiosk.screen.session import Session
+from kiosk.screen.settings import ScreenSettings
+from kiosk.screen.timekeeping import Timekeeper
+from kiosk.screen.visit import Place, Visit
+from offline_cache.clock import ClockReading
+from offline_cache.freshness import AgeLimits
+
+log = logging.getLogger(__name__)
+
+CLEARED_S = 1.0
+"""How long the confirmation of clearing stands, in seconds."""
+
+Schedule = Callable[[float, Callable[[], None]], None]
+"""Calls something after a number of seconds."""
+
+Report = Callable[[str, Mapping[str, Any]], bool]
+"""Puts a record of a kind into the outbox and says whether it is safe there."""
+
+
+class Screen(Protocol):
+    """One screen's view model."""
+
+    def enter(self, key: str) -> None:
+        """Come before the visitor: read what is listed."""
+
+    def refresh(self) -> None:
+        """Derive what is shown from the present facts and time."""
+
+    def news(self) -> None:
+        """Take note that the content changed while the screen is before the visitor."""
+
+
+class Stage:
+    """Owns what all screens share.
+
+    Args:
+        settings: the device's settings.
+        content: the cache.
+        session: the visit.
+        timekeeper: the trusted time.
+        translate: gives the words.
+        report: the outbox.
+        schedule: calls something later.
+    """
+
+    def __init__(
+        self,
+        *,
+        settings: ScreenSettings,
+        content: Content,
+        session: Session,
+        timekeeper: Timekeeper,
+        translate: Translate,
+        report: Report,
+        schedule: Schedule,
+    ) -> None:
+        self.settings = settings
+        self.content = content
+        self.session = session
+        self.translate = translate
+        self.report = report
+        self.limits = age_limits(settings)
+        self.turn = 0
+        self.cleared = False
+        self._timekeeper = timekeeper
+        self._schedule = schedule
+        self._screens: Mapping[Place, Screen] = {}
+        self._frame: Screen | None = None
+        self.clock: ClockReading = timekeeper.read(None)
+
+    def open(self, screens: Mapping[Place, Screen], frame: Screen) -> None:
+        """Take the screens and put home before the visitor."""
+        self._screens, self._frame = screens, frame
+        self.content.poll()
+        self.show()
+
+    @property
+    def now(self) -> datetime:
+        """The trusted moment of this turn."""
+        return self.clock.now
+
+    @property
+    def trusted(self) -> bool:
+        """Whether the clock can be trusted."""
+        return self.clock.confident
+
+    @property
+    def facts(self) -> Facts:
+        """What the cache says."""
+        return self.content.facts
+
+    @property
+    def visit(self) -> Visit:
+        """The visit."""
+        return self.session.visit
+
+    def go(self, place: Place, key: str = "") -> None:
+        """Take a step to another screen."""
+        self.session.go(place, key)
+        self.show()
+
+    def home(self) -> None:
+        """Go home."""
+        self.session.home()
+        self.show()
+
+    def back(self) -> None:
+        """Go one step back, or ask whether to end."""
+        before = self.visit.trail
+        self.session.back()
+        if self.visit.trail == before:
+            self.refresh()
+        else:
+            self.show()
+
+    def end(self) -> None:
+        """Clear everything, say so for a moment, and put home before the next visitor."""
+        self.session.wipe()
+        self.cleared = True
+        self.show()
+        self._schedule(CLEARED_S, self._after_clearing)
+
+    def resume(self) -> None:
+        """Answer a question with "continue"."""
+        self.session.resume()
+        self.refresh()
+
+    def show(self) -> None:
+        """Put the present screen before the visitor."""
+        self.turn += 1
+        self._read_clock()
+        here = self.visit.here
+        self._screens[here.place].enter(here.key)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Derive everything that is shown."""
+        self._read_clock()
+        self._screens[self.visit.here.place].refresh()
+        if self._frame is not None:
+            self._frame.refresh()
+
+    def tick(self) -> None:
+        """Let time pass: new content, the idle end, the clock."""
+        if self.content.poll():
+            self._screens[self.visit.here.place].news()
+        if self.session.idle().phase is IdlePhase.OVER:
+            log.info("a visit ended by itself")
+            self.end()
+            return
+        self.refresh()
+
+
+    def _after_clearing(self) -> None:
+        self.cleared = False
+        self.refresh()
+
+    def _read_clock(self) -> None:
+        self.clock = self._timekeeper.read(self.facts.floor)
+
+
+def age_limits(settings: ScreenSettings) -> AgeLimits:
+    """Return the limits of ages that the settings name."""
+    return AgeLimits(
+        rooms_live=timedelta(minutes=settings.rooms_live_min),
+        rooms=timedelta(minutes=settings.rooms_limit_min),
+        postings=timedelta(hours=settings.postings_limit_h),
+    )

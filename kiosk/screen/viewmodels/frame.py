@@ -1,0 +1,153 @@
+"""The frame: strip, bar and question."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.screen.derive.frame import FrameInputs, FrameProps, derive_frame
+from kiosk.screen.stage import Stage
+from kiosk.screen.viewmodels.base import ViewModel
+from offline_cache.freshness import strip_freshness
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("Python owns the view models")
+class FrameModel(ViewModel[FrameProps]):
+    """What stands around every screen, and the keys that work everywhere."""
+
+    placeChanged = Signal()
+    turnChanged = Signal()
+    cafeNameChanged = Signal()
+    demoTextChanged = Signal()
+    clockTextChanged = Signal()
+    freshKindChanged = Signal()
+    freshTextChanged = Signal()
+    askingChanged = Signal()
+    secondsLeftChanged = Signal()
+    questionSChanged = Signal()
+    questionTitleChanged = Signal()
+    questionTextChanged = Signal()
+    toastChanged = Signal()
+    clearedChanged = Signal()
+
+    def __init__(self, parent: QObject, stage: Stage) -> None:
+        self._stage = stage
+        super().__init__(parent, self._derive())
+
+    def enter(self, key: str) -> None:
+        """Do nothing: the frame is always there."""
+
+    def news(self) -> None:
+        """Do nothing: the frame shows facts as they are."""
+
+    def refresh(self) -> None:
+        """Derive the frame."""
+        self.swap(self._derive())
+
+    def _derive(self) -> FrameProps:
+        stage = self._stage
+        inputs = FrameInputs(
+            now=stage.now,
+            trusted=stage.trusted,
+            cafe=stage.facts.cafe,
+            label=stage.facts.edition.label if stage.facts.edition else None,
+            freshness=strip_freshness(stage.facts.sync, stage.facts.edition, stage.now, stage.limits),
+            visit=stage.visit,
+            idle=stage.session.idle(),
+            question_s=stage.settings.idle_question_s,
+            cleared=stage.cleared,
+            turn=stage.turn,
+        )
+        return derive_frame(inputs, stage.translate)
+
+    @Slot(str)
+    def press(self, key: str) -> None:
+        """Act on a key of the bottom bar."""
+        {"home": self._stage.home, "back": self._stage.back}[key]()
+
+    @Slot()
+    def touched(self) -> None:
+        """Take note of any touch."""
+        self._stage.session.touch()
+
+    @Slot()
+    def resume(self) -> None:
+        """Answer the question with "continue"."""
+        self._stage.resume()
+
+    @Slot()
+    def end(self) -> None:
+        """Clear everything and end the visit."""
+        self._stage.end()
+
+    @Property(str, notify=placeChanged)
+    def place(self) -> str:
+        """The name of the screen."""
+        return self.props.place
+
+    @Property(int, notify=turnChanged)
+    def turn(self) -> int:
+        """Counts the screens that were shown; a change means a new one, even of the same name."""
+        return self.props.turn
+
+    @Property(str, notify=cafeNameChanged)
+    def cafeName(self) -> str:
+        """The cafe's short name."""
+        return self.props.cafe_name
+
+    @Property(str, notify=demoTextChanged)
+    def demoText(self) -> str:
+        """The edition's word for the strip, for example 시연 자료."""
+        return self.props.demo_text
+
+    @Property(str, notify=clockTextChanged)
+    def clockText(self) -> str:
+        """The clock; empty while it cannot be trusted."""
+        return self.props.clock_text
+
+    @Property(str, notify=freshKindChanged)
+    def freshKind(self) -> str:
+        """The kind of the freshness chip: live, asof, stale or off."""
+        return self.props.fresh_kind
+
+    @Property(str, notify=freshTextChanged)
+    def freshText(self) -> str:
+        """The words of the freshness chip."""
+        return self.props.fresh_text
+
+    @Property(str, notify=askingChanged)
+    def asking(self) -> str:
+        """The question that stands: end, idle or none."""
+        return self.props.asking
+
+    @Property(int, notify=secondsLeftChanged)
+    def secondsLeft(self) -> int:
+        """Seconds left to answer the idle question."""
+        return self.props.seconds_left
+
+    @Property(int, notify=questionSChanged)
+    def questionS(self) -> int:
+        """Seconds the idle question stays in all."""
+        return self.props.question_s
+
+    @Property(str, notify=questionTitleChanged)
+    def questionTitle(self) -> str:
+        """The question."""
+        return self.props.question_title
+
+    @Property(str, notify=questionTextChanged)
+    def questionText(self) -> str:
+        """What will happen."""
+        return self.props.question_text
+
+    @Property(str, notify=toastChanged)
+    def toast(self) -> str:
+        """The short confirmation."""
+        return self.props.toast
+
+    @Property(bool, notify=clearedChanged)
+    def cleared(self) -> bool:
+        """Whether the confirmation of clearing stands."""
+        return self.props.cleared

@@ -1,0 +1,232 @@
+"""The home screen."""
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.screen.derive.cards import JobCard, job_card, meta_line
+from kiosk.screen.derive.home import HomeInputs, HomeProps, derive_home
+from kiosk.screen.derive.pages import pages
+from kiosk.screen.home_facts import HomeFacts, home_facts, next_closing
+from kiosk.screen.measure import Height
+from kiosk.screen.stage import Stage
+from kiosk.screen.statuses import closed_reason, rooms_now
+from kiosk.screen.viewmodels.base import ViewModel, as_map, as_maps
+from kiosk.screen.viewmodels.rows import RowModel
+from kiosk.screen.visit import Browsing, Place
+from offline_cache.contract.programme import Programme
+from offline_cache.rooms import seats_left
+from offline_cache.shelves import Shelf
+from offline_cache.store.results import PostingRow
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MAX_CARDS = 4
+
+
+@QmlElement
+@QmlUncreatable("Python owns the view models")
+class HomeModel(ViewModel[HomeProps]):
+    """What home shows: rooms, what closes today, and what else there is.
+
+    Args:
+        parent: the owner.
+        stage: what all screens share.
+        height: measures job cards.
+        gap_px: the distance between two cards, in pixels.
+    """
+
+    titleChanged = Signal()
+    sideChanged = Signal()
+    waitingChanged = Signal()
+    hasRoomsChanged = Signal()
+    roomsStaleChanged = Signal()
+    roomsNumberChanged = Signal()
+    roomsUnitChanged = Signal()
+    roomsSubChanged = Signal()
+    doorsChanged = Signal()
+    todayChanged = Signal()
+    todayIsProgrammeChanged = Signal()
+    closingTodayChanged = Signal()
+    hasPostingsChanged = Signal()
+    postingsLiveChanged = Signal()
+    tilesChanged = Signal()
+
+    def __init__(self, parent: QObject, stage: Stage, height: Height, gap_px: float) -> None:
+        self._stage = stage
+        self._height = height
+        self._gap_px = gap_px
+        self._room = 0.0
+        self._closing: tuple[PostingRow, ...] = ()
+        self._counted: tuple[Any, HomeFacts] = (None, HomeFacts())
+        super().__init__(parent, self._derive())
+        self._rows = RowModel(self, JobCard)
+
+    def enter(self, key: str) -> None:  # noqa: ARG002 - home has no key
+        """Read what closes next; the list then stays until the visitor comes back."""
+        stage = self._stage
+        self._closing = stage.content.ask(lambda reader: next_closing(reader, stage.now, MAX_CARDS), ())
+
+    def news(self) -> None:
+        """Fill a list that was empty; a list that is seen stays as it is."""
+        if not self._closing:
+            self.enter("")
+
+    def refresh(self) -> None:
+        """Derive home."""
+        self.swap(self._derive())
+        self._rows.show(self.props.cards)
+
+    def _derive(self) -> HomeProps:
+        stage, facts, counted = self._stage, self._stage.facts, self._facts()
+        inputs = HomeInputs(
+            now=stage.now,
+            trusted=stage.trusted,
+            has_content=facts.present,
+            rooms=rooms_now(facts, stage.now, stage.limits),
+            closed_reason=closed_reason(facts, stage.now),
+            shelf_counts=counted.shelf_counts,
+            open_total=counted.totals.open,
+            new_today=counted.totals.new_today,
+            first_close=counted.totals.first_close_today,
+            programme=counted.programme,
+            seats=self._seats(counted.programme),
+            guides=counted.guides,
+            mentoring=counted.mentoring,
+            programmes_week=counted.programmes_week,
+            other_cafes=sum(cafe.id != stage.settings.cafe for cafe in facts.cafes),
+            next_closing=self._fitting(),
+        )
+        return derive_home(inputs, stage.translate)
+
+    def _seats(self, programme: Programme | None) -> int | None:
+        stage = self._stage
+        if programme is None:
+            return None
+        return seats_left(stage.facts.board, programme.id, stage.now, stage.limits)
+
+    def _facts(self) -> HomeFacts:
+        stage = self._stage
+        moment = (stage.content.count, stage.now.replace(second=0, microsecond=0))
+        if self._counted[0] != moment:
+            cafe, now = stage.settings.cafe, stage.now
+            found = stage.content.ask(lambda reader: home_facts(reader, cafe, now), HomeFacts())
+            self._counted = (moment, found)
+        return self._counted[1]
+
+    def _fitting(self) -> tuple[JobCard, ...]:
+        stage = self._stage
+
+        def height(row: PostingRow) -> float:
+            return self._height(row.display_title, meta_line(row, stage.translate))
+
+        first = pages(self._closing, height, self._room, self._gap_px)[0]
+        if not first or height(first[0]) > self._room:
+            return ()
+        return tuple(job_card(row, stage.now, stage.translate, trusted=stage.trusted) for row in first)
+
+    @Slot(float)
+    def setRoom(self, room: float) -> None:
+        """Take the height that is left for cards, in pixels."""
+        if room != self._room:
+            self._room = room
+            self.refresh()
+
+    @Slot()
+    def openRooms(self) -> None:
+        """Go to the rooms."""
+        self._stage.go(Place.ROOMS)
+
+    @Slot(str)
+    def openShelf(self, shelf: str) -> None:
+        """Go to a shelf; an empty name takes the first that holds anything."""
+        self._stage.session.change(browsing=Browsing(shelf=Shelf(shelf) if shelf else None))
+        self._stage.go(Place.POSTINGS)
+
+    @Slot(str)
+    def openPosting(self, posting: str) -> None:
+        """Go to a posting."""
+        self._stage.session.change(listed=tuple(row.id for row in self._closing))
+        self._stage.go(Place.POSTING, posting)
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        """The screen's name."""
+        return self.props.title
+
+    @Property(str, notify=sideChanged)
+    def side(self) -> str:
+        """Today's date."""
+        return self.props.side
+
+    @Property(bool, notify=waitingChanged)
+    def waiting(self) -> bool:
+        """Whether the first content has not come yet."""
+        return self.props.waiting
+
+    @Property(bool, notify=hasRoomsChanged)
+    def hasRooms(self) -> bool:
+        """Whether the cafe has rooms."""
+        return self.props.has_rooms
+
+    @Property(bool, notify=roomsStaleChanged)
+    def roomsStale(self) -> bool:
+        """Whether words stand in place of the number of free rooms."""
+        return self.props.rooms_stale
+
+    @Property(str, notify=roomsNumberChanged)
+    def roomsNumber(self) -> str:
+        """How many rooms are free, or why that is not told."""
+        return self.props.rooms_number
+
+    @Property(str, notify=roomsUnitChanged)
+    def roomsUnit(self) -> str:
+        """The counting word."""
+        return self.props.rooms_unit
+
+    @Property(str, notify=roomsSubChanged)
+    def roomsSub(self) -> str:
+        """The line under the number."""
+        return self.props.rooms_sub
+
+    @Property(list, notify=doorsChanged)
+    def doors(self) -> list[dict[str, Any]]:
+        """The doors: name, state, word, tone."""
+        return as_maps(self.props.doors)
+
+    @Property(dict, notify=todayChanged)
+    def today(self) -> dict[str, Any]:
+        """The left live value: the next programme, or what closes tomorrow."""
+        return as_map(self.props.today)
+
+    @Property(bool, notify=todayIsProgrammeChanged)
+    def todayIsProgramme(self) -> bool:
+        """Whether the left live value tells of a programme, which has no screen to open."""
+        return self.props.today_is_programme
+
+    @Property(dict, notify=closingTodayChanged)
+    def closingToday(self) -> dict[str, Any]:
+        """The right live value: what closes today."""
+        return as_map(self.props.closing_today)
+
+    @Property(bool, notify=hasPostingsChanged)
+    def hasPostings(self) -> bool:
+        """Whether any posting is open."""
+        return self.props.has_postings
+
+    @Property(str, notify=postingsLiveChanged)
+    def postingsLive(self) -> str:
+        """The rich line of the tile of postings."""
+        return self.props.postings_live
+
+    @Property(list, notify=tilesChanged)
+    def tiles(self) -> list[dict[str, Any]]:
+        """Subjects that are told: picture, title, live."""
+        return as_maps(self.props.tiles)
+
+    @Property(QObject, constant=True)
+    def cards(self) -> RowModel:
+        """The postings that close next."""
+        return self._rows

@@ -1,0 +1,79 @@
+"""A list that was read once and cut into pages: nothing in it moves until the visitor turns or comes back."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from kiosk.screen.derive.cards import meta_line
+from kiosk.screen.derive.pages import page_of, pages
+from kiosk.screen.measure import Height
+from kiosk.screen.phrases.words import Translate
+from offline_cache.store.results import PostingRow
+
+MOST_ROWS = 400
+"""Rows that are read at most: a hundred pages, more than anybody turns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Rows with their pages.
+
+    Attributes:
+        rows: the rows, in order.
+        pages: the same rows, page by page.
+    """
+
+    rows: tuple[PostingRow, ...] = ()
+    pages: tuple[tuple[PostingRow, ...], ...] = ((),)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the rows, in order."""
+        return tuple(row.id for row in self.rows)
+
+    def page(self, number: int) -> tuple[PostingRow, ...]:
+        """Return a page, the nearest one if the number is out of range."""
+        return self.pages[min(max(number, 0), len(self.pages) - 1)]
+
+
+class Cutter:
+    """Cuts rows into pages for the height that QML has left for cards.
+
+    Args:
+        height: measures a card, in pixels.
+        gap_px: the distance between two cards, in pixels.
+        translate: gives the words of the second line.
+    """
+
+    def __init__(self, height: Height, gap_px: float, translate: Translate) -> None:
+        self._height = height
+        self._gap_px = gap_px
+        self._translate = translate
+        self.room = 0.0
+
+    def cut(self, rows: Sequence[PostingRow]) -> Listing:
+        """Return a listing of rows."""
+        return Listing(tuple(rows), pages(rows, self._height_of, self.room, self._gap_px))
+
+    def _height_of(self, row: PostingRow) -> float:
+        return self._height(row.display_title, meta_line(row, self._translate))
+
+
+def turned(
+    before: Listing, page: int, turn: int, read: Callable[[], Listing]
+) -> tuple[Listing, int]:
+    """Turn pages on a list that is read anew, so that what closed leaves and what is new comes.
+
+    Args:
+        before: the list as it was seen.
+        page: the present page, from 0.
+        turn: pages forward, or back by a negative number.
+        read: reads the list again.
+
+    Returns:
+        The new list, and the page that begins with what the visitor expects next, or the nearest.
+    """
+    wanted = before.pages[min(max(page + turn, 0), len(before.pages) - 1)]
+    after = read()
+    left = next((row.id for row in wanted if row.id in set(after.ids)), None)
+    ids = [[row.id for row in rows] for rows in after.pages]
+    return after, page_of(ids, left, page + turn)

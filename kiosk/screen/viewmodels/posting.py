@@ -1,0 +1,223 @@
+"""One posting."""
+
+import logging
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.screen.derive.posting import PostingInputs, PostingProps, derive_posting, missing_posting, position_in
+from kiosk.screen.qr import QrCode, qr_code, short_address
+from kiosk.screen.stage import Stage
+from kiosk.screen.viewmodels.base import ViewModel, as_maps
+from offline_cache.contract.fields import utc_text
+from offline_cache.contract.posting import JobPosting
+from offline_cache.titles import display_title
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
+
+
+@QmlElement
+@QmlUncreatable("Python owns the view models")
+class PostingModel(ViewModel[PostingProps]):
+    """A posting as it was when the visitor opened it; its deadline and its source's age move on."""
+
+    titleChanged = Signal()
+    sideChanged = Signal()
+    foundChanged = Signal()
+    organizationChanged = Signal()
+    headingChanged = Signal()
+    deadlineWordChanged = Signal()
+    urgencyChanged = Signal()
+    deadlineDayChanged = Signal()
+    deadlineLineChanged = Signal()
+    factsChanged = Signal()
+    trustHeadingChanged = Signal()
+    trustToneChanged = Signal()
+    sourceChanged = Signal()
+    firstSeenChanged = Signal()
+    lastCheckedChanged = Signal()
+    reportedChanged = Signal()
+    openChanged = Signal()
+    urlChanged = Signal()
+    opensChanged = Signal()
+    linkHeadingChanged = Signal()
+    noLinkChanged = Signal()
+
+    def __init__(self, parent: QObject, stage: Stage) -> None:
+        self._stage = stage
+        self._posting: JobPosting | None = None
+        self._withdrawn = False
+        super().__init__(parent, missing_posting(stage.translate))
+
+    def enter(self, key: str) -> None:
+        """Read a posting; one that is gone keeps what is shown of it and says so."""
+        found = self._stage.content.ask(lambda reader: reader.posting(key), None)
+        if found is None and (self._posting is None or self._posting.id != key):
+            log.warning("posting %s is not in the cache", key)
+            self._posting = None
+        self._posting = found or self._posting
+        self._withdrawn = found is None
+
+    def news(self) -> None:
+        """Read the posting again."""
+        if self._posting is not None:
+            self.enter(self._posting.id)
+
+    def refresh(self) -> None:
+        """Derive the posting."""
+        self.swap(self._derive())
+
+    def _derive(self) -> PostingProps:
+        posting, stage = self._posting, self._stage
+        if posting is None:
+            return missing_posting(stage.translate)
+        edition = stage.facts.edition
+        inputs = PostingInputs(
+            now=stage.now,
+            trusted=stage.trusted,
+            posting=posting,
+            display_title=display_title(posting.title, posting.hiring_organization),
+            withdrawn=self._withdrawn,
+            source=edition.sources.get(posting.source) if edition else None,
+            check_limit=stage.limits.postings,
+            position=position_in(stage.visit.listed, posting.id),
+            listed=len(stage.visit.listed),
+            reported=posting.id in stage.visit.reported,
+        )
+        return derive_posting(inputs, stage.translate)
+
+    @Slot()
+    def report(self) -> None:
+        """Call the posting strange: queue it for the editors, thank the visitor."""
+        stage, posting = self._stage, self._posting
+        if posting is None or posting.id in stage.visit.reported:
+            return
+        body = {"posting": posting.id, "at": utc_text(stage.now)}
+        if stage.report("report", body):
+            thanks = stage.translate("posting", "알려 주셔서 고맙습니다. 확인하겠습니다")
+            stage.session.change(reported=stage.visit.reported | {posting.id}, toast=thanks)
+        else:
+            stage.session.change(toast=stage.translate("posting", "지금은 보내지 못했습니다. 데스크에 알려 주세요"))
+        stage.refresh()
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        """The screen's name."""
+        return self.props.title
+
+    @Property(str, notify=sideChanged)
+    def side(self) -> str:
+        """The place in the list it was opened from."""
+        return self.props.side
+
+    @Property(bool, notify=foundChanged)
+    def found(self) -> bool:
+        """Whether there is such a posting."""
+        return self.props.found
+
+    @Property(str, notify=organizationChanged)
+    def organization(self) -> str:
+        """The employer."""
+        return self.props.organization
+
+    @Property(str, notify=headingChanged)
+    def heading(self) -> str:
+        """The posting's title."""
+        return self.props.heading
+
+    @Property(str, notify=deadlineWordChanged)
+    def deadlineWord(self) -> str:
+        """The deadline as a large word."""
+        return self.props.deadline_word
+
+    @Property(str, notify=urgencyChanged)
+    def urgency(self) -> str:
+        """How the deadline looks: today, soon, later, always or closed."""
+        return self.props.urgency
+
+    @Property(str, notify=deadlineDayChanged)
+    def deadlineDay(self) -> str:
+        """The day of the deadline."""
+        return self.props.deadline_day
+
+    @Property(str, notify=deadlineLineChanged)
+    def deadlineLine(self) -> str:
+        """What happens at which hour."""
+        return self.props.deadline_line
+
+    @Property(str, notify=trustHeadingChanged)
+    def trustHeading(self) -> str:
+        """The head of the trust panel."""
+        return self.props.trust_heading
+
+    @Property(str, notify=trustToneChanged)
+    def trustTone(self) -> str:
+        """Its tone: ok or warn."""
+        return self.props.trust_tone
+
+    @Property(str, notify=sourceChanged)
+    def source(self) -> str:
+        """The name of the source."""
+        return self.props.source
+
+    @Property(str, notify=firstSeenChanged)
+    def firstSeen(self) -> str:
+        """When the posting was first seen."""
+        return self.props.first_seen
+
+    @Property(str, notify=lastCheckedChanged)
+    def lastChecked(self) -> str:
+        """When its source was last asked."""
+        return self.props.last_checked
+
+    @Property(bool, notify=reportedChanged)
+    def reported(self) -> bool:
+        """Whether this visitor called it strange."""
+        return self.props.reported
+
+    @Property(bool, notify=openChanged)
+    def open(self) -> bool:
+        """Whether one can still apply."""
+        return self.props.open
+
+    @Property(str, notify=opensChanged)
+    def opens(self) -> str:
+        """What the code opens."""
+        return self.props.opens
+
+    @Property(str, notify=linkHeadingChanged)
+    def linkHeading(self) -> str:
+        """The head of the code."""
+        return self.props.link_heading
+
+    @Property(str, notify=noLinkChanged)
+    def noLink(self) -> str:
+        """Why there is no code; empty when there is one."""
+        return self.props.no_link
+
+    @Property(list, notify=factsChanged)
+    def facts(self) -> list[dict[str, Any]]:
+        """Four facts: label, value."""
+        return as_maps(self.props.facts)
+
+    @Property(str, notify=urlChanged)
+    def address(self) -> str:
+        """The short address of the code."""
+        return short_address(self.props.url)
+
+    @Property(str, notify=urlChanged)
+    def qrPath(self) -> str:
+        """The code of the posting's address; empty without one."""
+        return self._code().path
+
+    @Property(int, notify=urlChanged)
+    def qrModules(self) -> int:
+        """Modules along the code's side."""
+        return self._code().modules
+
+    def _code(self) -> QrCode:
+        return qr_code(self.props.url) if self.props.url else QrCode(0, "")

@@ -1,0 +1,241 @@
+"""The shelves of postings."""
+
+import dataclasses
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.screen.derive.cards import JobCard
+from kiosk.screen.derive.postings import PostingsInputs, PostingsProps, derive_postings, first_shelf
+from kiosk.screen.measure import Height
+from kiosk.screen.stage import Stage
+from kiosk.screen.viewmodels.base import ViewModel, as_maps
+from kiosk.screen.viewmodels.listing import MOST_ROWS, Cutter, Listing, turned
+from kiosk.screen.viewmodels.rows import RowModel
+from kiosk.screen.visit import Browsing, Place
+from offline_cache.freshness import postings_checked
+from offline_cache.search.query import NO_FILTERS, Filters
+from offline_cache.shelves import Shelf
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("Python owns the view models")
+class PostingsModel(ViewModel[PostingsProps]):
+    """The shelves: tabs, chips and pages of cards.
+
+    Args:
+        parent: the owner.
+        stage: what all screens share.
+        height: measures a card, in pixels.
+        gap_px: the distance between two cards, in pixels.
+    """
+
+    titleChanged = Signal()
+    sideChanged = Signal()
+    tabsChanged = Signal()
+    chipsChanged = Signal()
+    pageChanged = Signal()
+    pagesChanged = Signal()
+    unitTextChanged = Signal()
+    onlyTextChanged = Signal()
+    emptyTextChanged = Signal()
+    emptyLineChanged = Signal()
+    emptyButtonChanged = Signal()
+
+    def __init__(self, parent: QObject, stage: Stage, height: Height, gap_px: float) -> None:
+        self._stage = stage
+        self._cutter = Cutter(height, gap_px, stage.translate)
+        self._listing = Listing()
+        self._counts: dict[Shelf, int] = {}
+        self._facets: dict[str, dict[str, int]] = {}
+        self._news = False
+        super().__init__(parent, self._derive())
+        self._rows = RowModel(self, JobCard)
+
+    def enter(self, key: str) -> None:  # noqa: ARG002 - the shelves have no key
+        """Read the chosen shelf, or the first that holds anything."""
+        self._count()
+        if self._browsing.shelf is None:
+            self._browse(shelf=first_shelf(self._counts))
+        self._listing = self._read()
+        self._browse(page=min(self._browsing.page, len(self._listing.pages) - 1))
+
+    def news(self) -> None:
+        """Count again; the list that is seen stays, a chip offers the new one."""
+        self._count()
+        self._news = self._read().ids != self._listing.ids
+
+    def refresh(self) -> None:
+        """Derive the shelves."""
+        self.swap(self._derive())
+        self._rows.show(self.props.cards)
+
+    @property
+    def _browsing(self) -> Browsing:
+        return self._stage.visit.browsing
+
+    @property
+    def _shelf(self) -> Shelf:
+        return self._browsing.shelf or Shelf.TODAY
+
+    def _browse(self, **fields: Any) -> None:
+        self._stage.session.change(browsing=dataclasses.replace(self._browsing, **fields))
+
+    def _count(self) -> None:
+        now, filters, shelf = self._stage.now, self._browsing.filters, self._browsing.shelf
+        self._news = False
+        self._counts = self._stage.content.ask(lambda reader: reader.shelf_counts(now, filters), {})
+        self._facets = self._stage.content.ask(
+            lambda reader: reader.facets(now, filters, shelf or first_shelf(self._counts)), {}
+        )
+
+    def _read(self) -> Listing:
+        now, filters, shelf = self._stage.now, self._browsing.filters, self._shelf
+        rows = self._stage.content.ask(lambda reader: reader.shelf(shelf, now, filters, limit=MOST_ROWS), ())
+        return self._cutter.cut(rows)
+
+    def _derive(self) -> PostingsProps:
+        stage, browsing = self._stage, self._browsing
+        edition = stage.facts.edition
+        checked = postings_checked(edition) if edition else None
+        old = checked is not None and stage.now - checked > stage.limits.postings
+        inputs = PostingsInputs(
+            now=stage.now,
+            trusted=stage.trusted,
+            counts=self._counts,
+            shelf=self._shelf,
+            filters=browsing.filters,
+            facets=self._facets,
+            rows=self._listing.page(browsing.page),
+            page=browsing.page,
+            pages=len(self._listing.pages),
+            more_pages=len(self._listing.rows) >= MOST_ROWS,
+            has_news=self._news,
+            old_since=checked if old else None,
+        )
+        return derive_postings(inputs, stage.translate)
+
+    @Slot(float)
+    def setRoom(self, room: float) -> None:
+        """Take the height that is left for cards, in pixels."""
+        if room == self._cutter.room:
+            return
+        first = next(iter(self._listing.page(self._browsing.page)), None)
+        self._cutter.room = room
+        self._listing = self._cutter.cut(self._listing.rows)
+        holding = (number for number, rows in enumerate(self._listing.pages) if first in rows)
+        self._browse(page=next(holding, 0))
+        self.refresh()
+
+    @Slot(str)
+    def chooseShelf(self, shelf: str) -> None:
+        """Go to a shelf."""
+        self._browse(shelf=Shelf(shelf), page=0)
+        self._again()
+
+    @Slot(str)
+    def pressChip(self, chip: str) -> None:
+        """Act on a chip: find, take the news, or choose and unchoose a facet's value."""
+        if chip == "find":
+            self._stage.go(Place.SEARCH)
+            return
+        if chip != "news":
+            facet, _, value = chip.partition(":")
+            self._browse(filters=toggled(self._browsing.filters, facet, value), page=0)
+        self._again()
+
+    @Slot()
+    def pressEmpty(self) -> None:
+        """Act on the button of an empty list: take off the conditions, or go where there is something."""
+        if self._browsing.filters == NO_FILTERS:
+            self._browse(shelf=first_shelf(self._counts), page=0)
+        self._browse(filters=NO_FILTERS, page=0)
+        self._again()
+
+    @Slot(int)
+    def turn(self, pages: int) -> None:
+        """Turn pages forward, or back by a negative number; what closed meanwhile leaves now."""
+        self._count()
+        self._listing, page = turned(self._listing, self._browsing.page, pages, self._read)
+        self._browse(page=page)
+        self._stage.refresh()
+
+    @Slot(str)
+    def openPosting(self, posting: str) -> None:
+        """Go to a posting."""
+        self._stage.session.change(listed=self._listing.ids)
+        self._stage.go(Place.POSTING, posting)
+
+    def _again(self) -> None:
+        self.enter("")
+        self._stage.refresh()
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        """The screen's name."""
+        return self.props.title
+
+    @Property(str, notify=sideChanged)
+    def side(self) -> str:
+        """The order, or the age of the postings if that is too high."""
+        return self.props.side
+
+    @Property(list, notify=tabsChanged)
+    def tabs(self) -> list[dict[str, Any]]:
+        """The shelves: id, name, count, selected."""
+        return as_maps(self.props.tabs)
+
+    @Property(list, notify=chipsChanged)
+    def chips(self) -> list[dict[str, Any]]:
+        """The chips: id, text, count, icon, selected."""
+        return as_maps(self.props.chips)
+
+    @Property(int, notify=pageChanged)
+    def page(self) -> int:
+        """The present page, from 1."""
+        return self.props.page
+
+    @Property(int, notify=pagesChanged)
+    def pages(self) -> int:
+        """How many pages there are."""
+        return self.props.pages
+
+    @Property(str, notify=unitTextChanged)
+    def unitText(self) -> str:
+        """The word after the number of pages."""
+        return self.props.unit_text
+
+    @Property(str, notify=onlyTextChanged)
+    def onlyText(self) -> str:
+        """What stands in place of the pager when there is one page."""
+        return self.props.only_text
+
+    @Property(str, notify=emptyTextChanged)
+    def emptyText(self) -> str:
+        """Why the list is empty; empty when it is not."""
+        return self.props.empty_text
+
+    @Property(str, notify=emptyLineChanged)
+    def emptyLine(self) -> str:
+        """The nearest useful number."""
+        return self.props.empty_line
+
+    @Property(str, notify=emptyButtonChanged)
+    def emptyButton(self) -> str:
+        """The button to it."""
+        return self.props.empty_button
+
+    @Property(QObject, constant=True)
+    def cards(self) -> RowModel:
+        """The postings of the present page."""
+        return self._rows
+
+
+def toggled(filters: Filters, facet: str, value: str) -> Filters:
+    """Return filters with one value chosen, or no longer chosen."""
+    chosen = filters.by_facet()[facet]
+    return dataclasses.replace(filters, **{facet: chosen ^ {value}})

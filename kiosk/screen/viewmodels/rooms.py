@@ -1,0 +1,185 @@
+"""The list of rooms."""
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.screen.derive.doors import RoomNow
+from kiosk.screen.derive.rooms import RoomLine, RoomsInputs, RoomsProps, derive_rooms
+from kiosk.screen.near import neighbours
+from kiosk.screen.qr import QrCode, qr_code, short_address
+from kiosk.screen.stage import Stage
+from kiosk.screen.statuses import closed_reason, last_heard, rooms_now
+from kiosk.screen.viewmodels.base import ViewModel, as_maps
+from kiosk.screen.viewmodels.rows import RowModel
+from kiosk.screen.visit import Place
+from offline_cache.rooms import RoomState
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+NEAR = 4
+PAGE = 4
+ORDER = list(RoomState)
+
+
+@QmlElement
+@QmlUncreatable("Python owns the view models")
+class RoomsModel(ViewModel[RoomsProps]):
+    """The rooms, free ones first as they were when the visitor came; their states move, their places do not."""
+
+    titleChanged = Signal()
+    sideChanged = Signal()
+    staleChanged = Signal()
+    staleLinesChanged = Signal()
+    deskNoteChanged = Signal()
+    closedNoteChanged = Signal()
+    placesChanged = Signal()
+    placesAgeChanged = Signal()
+    bookingNameChanged = Signal()
+    bookingUrlChanged = Signal()
+    pageChanged = Signal()
+
+    def __init__(self, parent: QObject, stage: Stage) -> None:
+        self._stage = stage
+        self._order: tuple[str, ...] = ()
+        self._pages = 1
+        super().__init__(parent, self._derive())
+        self._rows = RowModel(self, RoomLine)
+
+    def enter(self, key: str) -> None:  # noqa: ARG002 - the list has no key
+        """Take the order of this moment."""
+        stage = self._stage
+        now = rooms_now(stage.facts, stage.now, stage.limits)
+        ordered = sorted(now, key=lambda item: ORDER.index(item.status.state))
+        self._order = tuple(item.room.id for item in ordered)
+
+    def news(self) -> None:
+        """Take in rooms that an edition brought; those that are seen keep their places."""
+        known = {room.id for room in self._stage.facts.rooms}
+        kept = tuple(room for room in self._order if room in known)
+        self._order = kept + tuple(room.id for room in self._stage.facts.rooms if room.id not in kept)
+
+    def refresh(self) -> None:
+        """Derive the list."""
+        before = self._pages
+        self.swap(self._derive())
+        self._rows.show(self.props.cards)
+        if self._pages != before:
+            self.pageChanged.emit()
+
+    def _derive(self) -> RoomsProps:
+        stage, facts = self._stage, self._stage.facts
+        rooms = self._ordered()
+        inputs = RoomsInputs(
+            now=stage.now,
+            rooms=rooms,
+            closed_reason=closed_reason(facts, stage.now),
+            last_heard=last_heard(facts),
+            neighbours=neighbours(facts.cafe, facts.cafes, facts.city, NEAR),
+            city_limit=stage.limits.rooms,
+            desk=facts.desk,
+        )
+        self._pages = max(1, -(-len(rooms) // PAGE))
+        return derive_rooms(inputs, self._page_of(rooms), stage.translate)
+
+    def _ordered(self) -> tuple[RoomNow, ...]:
+        stage = self._stage
+        found = {item.room.id: item for item in rooms_now(stage.facts, stage.now, stage.limits)}
+        return tuple(found[room] for room in self._order if room in found)
+
+    def _page_of(self, rooms: tuple[RoomNow, ...]) -> tuple[RoomNow, ...]:
+        first = min(self._stage.visit.rooms_page, self._pages - 1) * PAGE
+        return rooms[first : first + PAGE]
+
+    @Slot(str)
+    def openRoom(self, room: str) -> None:
+        """Go to a room."""
+        self._stage.go(Place.ROOM, room)
+
+    @Slot(int)
+    def turn(self, pages: int) -> None:
+        """Turn pages forward, or back by a negative number."""
+        page = min(max(self._stage.visit.rooms_page + pages, 0), self._pages - 1)
+        self._stage.session.change(rooms_page=page)
+        self._stage.refresh()
+        self.pageChanged.emit()
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        """The screen's name."""
+        return self.props.title
+
+    @Property(str, notify=sideChanged)
+    def side(self) -> str:
+        """The price and the limit for a person and day."""
+        return self.props.side
+
+    @Property(bool, notify=staleChanged)
+    def stale(self) -> bool:
+        """Whether nothing may be said about any room."""
+        return self.props.stale
+
+    @Property(list, notify=staleLinesChanged)
+    def staleLines(self) -> list[str]:
+        """Since when nothing is known."""
+        return list(self.props.stale_lines)
+
+    @Property(str, notify=deskNoteChanged)
+    def deskNote(self) -> str:
+        """Where a person can be asked."""
+        return self.props.desk_note
+
+    @Property(str, notify=closedNoteChanged)
+    def closedNote(self) -> str:
+        """Why the cafe is shut today; empty when it is not."""
+        return self.props.closed_note
+
+    @Property(list, notify=placesChanged)
+    def places(self) -> list[dict[str, Any]]:
+        """Near cafes: name, distance, word, tone."""
+        return as_maps(self.props.places)
+
+    @Property(str, notify=placesAgeChanged)
+    def placesAge(self) -> str:
+        """The age of what is said about near cafes."""
+        return self.props.places_age
+
+    @Property(str, notify=bookingNameChanged)
+    def bookingName(self) -> str:
+        """What the code opens."""
+        return self.props.booking_name
+
+    @Property(str, notify=bookingUrlChanged)
+    def bookingAddress(self) -> str:
+        """The short address of the code."""
+        return short_address(self.props.booking_url)
+
+    @Property(str, notify=bookingUrlChanged)
+    def qrPath(self) -> str:
+        """The code of the booking channel; empty without one."""
+        return self._code().path
+
+    @Property(int, notify=bookingUrlChanged)
+    def qrModules(self) -> int:
+        """Modules along the code's side."""
+        return self._code().modules
+
+    @Property(int, notify=pageChanged)
+    def page(self) -> int:
+        """The present page, from 1."""
+        return min(self._stage.visit.rooms_page, self._pages - 1) + 1
+
+    @Property(int, notify=pageChanged)
+    def pages(self) -> int:
+        """How many pages there are."""
+        return self._pages
+
+    @Property(QObject, constant=True)
+    def cards(self) -> RowModel:
+        """The rooms of the present page."""
+        return self._rows
+
+    def _code(self) -> QrCode:
+        return qr_code(self.props.booking_url) if self.props.booking_url else QrCode(0, "")

@@ -1,0 +1,250 @@
+"""The search screen."""
+
+import dataclasses
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.screen.derive.cards import JobCard
+from kiosk.screen.derive.search import SearchInputs, SearchProps, derive_search
+from kiosk.screen.home_facts import next_closing
+from kiosk.screen.measure import Height
+from kiosk.screen.stage import Stage
+from kiosk.screen.viewmodels.base import ViewModel, as_maps
+from kiosk.screen.viewmodels.listing import Cutter, Listing
+from kiosk.screen.viewmodels.rows import RowModel
+from kiosk.screen.visit import Place, Searching
+from offline_cache.search import spans
+from offline_cache.store.results import SearchResult
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST_HITS = 120
+MOST_LETTERS = 30
+NOTHING = SearchResult(hits=(), total=0)
+
+
+@QmlElement
+@QmlUncreatable("Python owns the view models")
+class SearchModel(ViewModel[SearchProps]):
+    """The field, its keyboard and the hits, which change with each key.
+
+    Args:
+        parent: the owner.
+        stage: what all screens share.
+        height: measures a hit's card, in pixels.
+        gap_px: the distance between two cards, in pixels.
+    """
+
+    titleChanged = Signal()
+    sideChanged = Signal()
+    textChanged = Signal()
+    composingChanged = Signal()
+    countTextChanged = Signal()
+    chipsChanged = Signal()
+    pageChanged = Signal()
+    pagesChanged = Signal()
+    emptyTextChanged = Signal()
+    emptyLineChanged = Signal()
+
+    def __init__(self, parent: QObject, stage: Stage, height: Height, gap_px: float) -> None:
+        self._stage = stage
+        self._cutter = Cutter(height, gap_px, stage.translate)
+        self._result = NOTHING
+        self._listing = Listing()
+        self._open_total = 0
+        super().__init__(parent, self._derive())
+        self._rows = RowModel(self, JobCard)
+
+    def enter(self, key: str) -> None:  # noqa: ARG002 - the search has no key
+        """Search again for what stands in the field."""
+        now = self._stage.now
+        self._open_total = self._stage.content.ask(lambda reader: reader.posting_totals(now).open, 0)
+        self._find()
+
+    def news(self) -> None:
+        """Leave the hits as they are until the next key."""
+
+    def refresh(self) -> None:
+        """Derive the search."""
+        self.swap(self._derive())
+        self._rows.show(self.props.cards)
+
+    @property
+    def _searching(self) -> Searching:
+        return self._stage.visit.searching
+
+    def _query(self) -> str:
+        return " ".join((self._searching.text, *self._searching.words)).strip()
+
+    def _find(self) -> None:
+        query, now = self._query(), self._stage.now
+        if query:
+            self._result = self._stage.content.ask(
+                lambda reader: reader.search(query, now, limit=MOST_HITS), NOTHING
+            )
+        else:
+            rows = self._stage.content.ask(lambda reader: next_closing(reader, now, MOST_HITS), ())
+            self._result = SearchResult(hits=rows, total=self._open_total)
+        self._listing = self._cutter.cut(self._result.hits)
+
+    def _derive(self) -> SearchProps:
+        stage, searching, query = self._stage, self._searching, self._query()
+        inputs = SearchInputs(
+            now=stage.now,
+            trusted=stage.trusted,
+            text=searching.text,
+            composing=stage.session.composer.composing,
+            total=self._result.total,
+            rows=self._listing.page(searching.page),
+            page=min(searching.page, len(self._listing.pages) - 1),
+            pages=len(self._listing.pages),
+            words=self._result.words,
+            chosen=searching.words,
+            nearest=self._result.nearest,
+            spans=lambda title: spans(title, query) if query else (),
+            open_total=self._open_total,
+        )
+        return derive_search(inputs, stage.translate)
+
+    def _typed(self) -> None:
+        text = self._stage.session.composer.text
+        self._stage.session.change(searching=Searching(text=text, words=self._searching.words if text else ()))
+        self._find()
+        self._stage.refresh()
+
+    def _full(self) -> bool:
+        return len(self._stage.session.composer.text) >= MOST_LETTERS
+
+    @Slot(str)
+    def jamo(self, character: str) -> None:
+        """Take a Hangul key."""
+        if not self._full():
+            self._stage.session.composer.press(character)
+        self._typed()
+
+    @Slot(str)
+    def latin(self, character: str) -> None:
+        """Take a letter, a figure or a sign."""
+        if not self._full():
+            self._stage.session.composer.latin(character)
+        self._typed()
+
+    @Slot()
+    def space(self) -> None:
+        """Take the space bar; a field never begins with a space."""
+        if self._stage.session.composer.text and not self._full():
+            self._stage.session.composer.space()
+        self._typed()
+
+    @Slot()
+    def erase(self) -> None:
+        """Take back the last key; in an empty field the last chosen word."""
+        if self._stage.session.composer.text or not self._searching.words:
+            self._stage.session.composer.erase()
+            self._typed()
+        else:
+            self._narrow(self._searching.words[:-1])
+
+    @Slot()
+    def clear(self) -> None:
+        """Empty the field."""
+        self._stage.session.composer.clear()
+        self._typed()
+
+    @Slot(str)
+    def pressChip(self, chip: str) -> None:
+        """Act on a chip: search a near word instead, or narrow by a word and no longer."""
+        if chip.startswith("near:"):
+            self._stage.session.composer.replace(chip.removeprefix("near:"))
+            self._typed()
+            return
+        words = self._searching.words
+        self._narrow(tuple(word for word in words if word != chip) if chip in words else (*words, chip))
+
+    @Slot(int)
+    def turn(self, pages: int) -> None:
+        """Turn pages forward, or back by a negative number."""
+        page = min(max(self._searching.page + pages, 0), len(self._listing.pages) - 1)
+        self._search(page=page)
+        self._stage.refresh()
+
+    @Slot(float)
+    def setRoom(self, room: float) -> None:
+        """Take the height that is left for cards, in pixels."""
+        if room != self._cutter.room:
+            self._cutter.room = room
+            self._listing = self._cutter.cut(self._result.hits)
+            self.refresh()
+
+    @Slot(str)
+    def openPosting(self, posting: str) -> None:
+        """Go to a hit."""
+        self._stage.session.composer.commit()
+        self._stage.session.change(listed=self._listing.ids)
+        self._stage.go(Place.POSTING, posting)
+
+    def _narrow(self, words: tuple[str, ...]) -> None:
+        self._search(words=words, page=0)
+        self._find()
+        self._stage.refresh()
+
+    def _search(self, **fields: Any) -> None:
+        self._stage.session.change(searching=dataclasses.replace(self._searching, **fields))
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        """The screen's name."""
+        return self.props.title
+
+    @Property(str, notify=sideChanged)
+    def side(self) -> str:
+        """That first consonants are enough."""
+        return self.props.side
+
+    @Property(str, notify=textChanged)
+    def text(self) -> str:
+        """What was typed and is fixed."""
+        return self.props.text
+
+    @Property(str, notify=composingChanged)
+    def composing(self) -> str:
+        """What the next key may still change."""
+        return self.props.composing
+
+    @Property(str, notify=countTextChanged)
+    def countText(self) -> str:
+        """How many postings were found."""
+        return self.props.count_text
+
+    @Property(list, notify=chipsChanged)
+    def chips(self) -> list[dict[str, Any]]:
+        """Words to narrow by, or near words: id, text, count, icon, selected."""
+        return as_maps(self.props.chips)
+
+    @Property(int, notify=pageChanged)
+    def page(self) -> int:
+        """The present page, from 1."""
+        return self.props.page
+
+    @Property(int, notify=pagesChanged)
+    def pages(self) -> int:
+        """How many pages there are."""
+        return self.props.pages
+
+    @Property(str, notify=emptyTextChanged)
+    def emptyText(self) -> str:
+        """That nothing was found; empty when something was."""
+        return self.props.empty_text
+
+    @Property(str, notify=emptyLineChanged)
+    def emptyLine(self) -> str:
+        """What to do then."""
+        return self.props.empty_line
+
+    @Property(QObject, constant=True)
+    def cards(self) -> RowModel:
+        """The hits of the present page."""
+        return self._rows

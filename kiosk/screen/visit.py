@@ -1,0 +1,88 @@
+"""The state of one visit: everything the screen knows of the person before it, in one frozen value."""
+
+import enum
+from dataclasses import dataclass, field
+
+from offline_cache.search.query import NO_FILTERS, Filters
+from offline_cache.shelves import Shelf
+
+
+class Place(enum.StrEnum):
+    """The screens a visitor can be on."""
+
+    HOME = "home"
+    ROOMS = "rooms"
+    ROOM = "room"
+    POSTINGS = "postings"
+    SEARCH = "search"
+    POSTING = "posting"
+
+
+class Asking(enum.StrEnum):
+    """The floating question, if any."""
+
+    NOTHING = ""
+    END = "end"
+    IDLE = "idle"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the way: a screen and, for a detail screen, whose."""
+
+    place: Place
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Browsing:
+    """Where in the shelves the visitor is; ``shelf`` is ``None`` until one is chosen or taken as the first."""
+
+    shelf: Shelf | None = None
+    filters: Filters = NO_FILTERS
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Searching:
+    """What was typed and which words were tapped to narrow it."""
+
+    text: str = ""
+    words: tuple[str, ...] = ()
+    page: int = 0
+
+
+START = Step(Place.HOME)
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One visit; the default value is the factory state.
+
+    Attributes:
+        trail: the way from home to the present screen.
+        rooms_page: the page of the list of rooms.
+        browsing: the shelves.
+        searching: the search field.
+        listed: the postings of the list from which the present posting was opened, in their order.
+        reported: postings this visitor called strange.
+        asking: the question that stands on the screen.
+        toast: the short confirmation that stands on the screen.
+    """
+
+    trail: tuple[Step, ...] = (START,)
+    rooms_page: int = 0
+    browsing: Browsing = field(default_factory=Browsing)
+    searching: Searching = field(default_factory=Searching)
+    listed: tuple[str, ...] = ()
+    reported: frozenset[str] = frozenset()
+    asking: Asking = Asking.NOTHING
+    toast: str = ""
+
+    @property
+    def here(self) -> Step:
+        """The present step."""
+        return self.trail[-1]
+
+
+FACTORY = Visit()
