@@ -3,11 +3,11 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from offline_cache.sync import Syncer
-
 from kiosk.config import SettingError, Settings
 from offline_cache.fetch.http import HttpFetcher
 from offline_cache.freshness import AgeLimits
+from offline_cache.sync import Syncer
+from offline_cache.trust.root import BadRoot
 
 _MACHINE_ID = Path("/etc/machine-id")
 
@@ -38,18 +38,18 @@ def make_syncer(settings: Settings) -> Syncer:
     """Return the part that asks the server.
 
     Raises:
-        SettingError: the address of the server is missing or is none.
+        SettingError: the address of the server is missing or is none, the installed root of trust cannot
+            be trusted, or the folder cannot be used.
     """
     if not settings.central_url.startswith(("https://", "http://")):
         raise SettingError(f"central.url needs an address such as https://…, got {settings.central_url!r}")
     fetcher = HttpFetcher(
         settings.central_url, connect_s=settings.fetch_connect_s, read_s=settings.fetch_read_s
     )
-    return Syncer(
-        settings.cache_folder,
-        fetcher,
-        settings.cache_trust_root,
-        settings.central_channel,
-        settings.device_cafe or None,
-        utc_now,
-    )
+    cafe = settings.device_cafe or None
+    try:
+        return Syncer(
+            settings.cache_folder, fetcher, settings.cache_trust_root, settings.central_channel, cafe, utc_now
+        )
+    except (BadRoot, OSError) as error:
+        raise SettingError(f"cache.trust_root or cache.folder cannot be used: {error}") from None

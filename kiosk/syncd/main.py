@@ -1,8 +1,10 @@
 """What ``kiosk syncd`` runs: the tasks of a device, put together from its settings."""
 
+import contextlib
 import os
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from kiosk.config import Settings
 from kiosk.device import identity, make_syncer
@@ -10,6 +12,7 @@ from kiosk.notify import notify
 from kiosk.syncd.schedule import Rhythm
 from kiosk.syncd.service import Service, Task
 from offline_cache.outcomes import Outcome
+from offline_cache.store.reader import CacheAbsent, ContentReader
 
 DEFAULT_POLL_S = 120.0
 """How often to ask for an edition before the first one has said how often."""
@@ -24,7 +27,7 @@ def make_service(settings: Settings) -> Service:
     syncer = make_syncer(settings)
 
     def edition_interval_s() -> float:
-        return settings.sync_edition_s or syncer.poll_s() or DEFAULT_POLL_S
+        return settings.sync_edition_s or _asked_by_server_s(settings.cache_folder)
 
     tasks = [
         _task("rooms", syncer.sync_rooms, lambda: settings.sync_rooms_s),
@@ -32,6 +35,14 @@ def make_service(settings: Settings) -> Service:
         _task("city", syncer.sync_city, lambda: settings.sync_city_s),
     ]
     return Service(settings.cache_folder, tasks, identity(settings))
+
+
+def _asked_by_server_s(folder: Path) -> float:
+    with contextlib.suppress(CacheAbsent), ContentReader.open(folder) as reader:
+        edition = reader.edition()
+        if edition is not None:
+            return edition.poll_s
+    return DEFAULT_POLL_S
 
 
 def _task(name: str, ask: Callable[[], Outcome], interval_s: Callable[[], float]) -> Task:
@@ -45,6 +56,5 @@ def run(settings: Settings) -> None:
         SettingError: the address of the server is missing.
     """
     service = make_service(settings)
-    settings.cache_folder.mkdir(parents=True, exist_ok=True)
     notify(os.environ, "READY=1")
     service.run(alive=lambda: notify(os.environ, "WATCHDOG=1"))

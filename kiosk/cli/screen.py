@@ -1,0 +1,99 @@
+"""Commands that open a window or draw one."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kiosk.cli.exit_codes import ExitCode
+from kiosk.cli.main import fail, main, with_settings
+from kiosk.config import Settings
+
+if TYPE_CHECKING:
+    from kiosk.screen.settings import ScreenSettings
+
+
+@main.command()
+@click.option("--window", is_flag=True, help="Open a window instead of covering the whole screen.")
+@with_settings
+def run(settings: Settings, *, window: bool) -> None:
+    """Run the screen. It reads the cache folder and never the network."""
+    from kiosk.screen.app import run as run_screen
+    from kiosk.screen.environment import UnfitEnvironmentError
+
+    try:
+        raise SystemExit(run_screen(_screen_settings(settings, fullscreen=not window)))
+    except UnfitEnvironmentError as error:
+        fail(str(error), ExitCode.DEVICE)
+
+
+@main.command()
+@click.argument("screen")
+@click.option(
+    "--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The PNG file to write."
+)
+@click.option("--text", default="ㅊㄴㅇㅌ", show_default=True, help="What stands in the search field.")
+@click.option("--high-contrast", is_flag=True, help="Draw with the high contrast palette.")
+@with_settings
+def screenshot(settings: Settings, screen: str, *, out: Path, text: str, high_contrast: bool) -> None:
+    """Draw one SCREEN of this device into a picture, without a display.
+
+    SCREEN is home, rooms, rooms-stale, room, postings, search, posting, idle, end or cleared.
+    """
+    from kiosk.screen.capture import SCREENS, CaptureError, capture_to
+
+    if screen not in SCREENS:
+        fail(f"no screen is called {screen!r}; there are: {', '.join(SCREENS)}", ExitCode.USAGE)
+    try:
+        capture_to(_screen_settings(settings, high_contrast=high_contrast), screen, out, text=text)
+    except CaptureError as error:
+        fail(str(error), ExitCode.CACHE_ABSENT)
+
+
+@main.command()
+@click.option("--command", default="", help="The command line of the screen; default: kiosk run.")
+@click.option("--picture", default="", help="The command line of the picture; default: kiosk out-of-service.")
+@with_settings
+@click.pass_context
+def guard(context: click.Context, settings: Settings, *, command: str, picture: str) -> None:
+    """Keep the screen alive: start it, watch its frames, show the out-of-service picture meanwhile."""
+    from kiosk.guard.main import guard as keep
+
+    raise SystemExit(keep(settings, _handed_on(context), command, picture))
+
+
+@main.command("out-of-service")
+@click.option("--code", default="", help="The code of the fault, for the technician.")
+@with_settings
+def out_of_service(settings: Settings, *, code: str) -> None:
+    """Show the out-of-service picture. The guard does so while the screen is away."""
+    from kiosk.screen.out_of_service import run as show
+
+    raise SystemExit(show(settings, code))
+
+
+def _handed_on(context: click.Context) -> list[str]:
+    file = context.params.get("file")
+    return [] if file is None else ["--config", str(file)]
+
+
+def _screen_settings(
+    settings: Settings, *, fullscreen: bool = False, high_contrast: bool = False
+) -> "ScreenSettings":
+    from kiosk.screen.settings import ScreenSettings
+
+    return ScreenSettings(
+        cache_folder=settings.cache_folder,
+        cafe=settings.device_cafe,
+        channel=settings.central_channel,
+        panel_diagonal_in=settings.panel_diagonal_in,
+        panel_width_px=settings.panel_width_px,
+        panel_height_px=settings.panel_height_px,
+        idle_s=settings.idle_s,
+        idle_question_s=settings.idle_question_s,
+        rooms_live_min=settings.age_rooms_live_min,
+        rooms_limit_min=settings.age_rooms_min,
+        postings_limit_h=settings.age_postings_h,
+        fullscreen=fullscreen,
+        high_contrast=high_contrast,
+    )
