@@ -1,5 +1,6 @@
 """One bounded HTTP GET for sources: a deadline for the whole answer and a cap on its size."""
 
+import http.client
 import ipaddress
 import time
 import urllib.error
@@ -32,20 +33,21 @@ def get(address: str, deadline_s: float = 60.0, max_bytes: int = 50_000_000) -> 
     except urllib.error.HTTPError as error:
         error.close()
         raise SourceFailedError(f"{place} answered {error.code}") from None
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, http.client.HTTPException) as error:
         reason = getattr(error, "reason", None) or type(error).__name__
         raise SourceFailedError(f"{place} cannot be read: {reason}") from None
 
 
-def _read(answer: object, ends: float, max_bytes: int, place: str) -> bytes:
-    read1 = answer.read1  # type: ignore[attr-defined]
+def _read(answer: http.client.HTTPResponse, ends: float, max_bytes: int, place: str) -> bytes:
     body = bytearray()
-    while chunk := read1(_CHUNK):
+    while chunk := answer.read1(_CHUNK):
         body += chunk
         if len(body) > max_bytes:
             raise SourceFailedError(f"{place} sends more than {max_bytes} bytes")
         if time.monotonic() > ends:
             raise SourceFailedError(f"{place} was too slow")
+    if answer.length:
+        raise SourceFailedError(f"{place}: the answer is cut, {answer.length} bytes are missing")
     return bytes(body)
 
 

@@ -59,7 +59,7 @@ def posting(source: Source, row: PostingRow) -> Posting:
         employment_type=items(row.hire_types),
         experience_requirements=tidy(row.career or "") or None,
         education_requirements=items(row.education),
-        regions=[_REGIONS.get(name, name) for name in items(row.regions)],
+        regions=list(dict.fromkeys(_REGIONS.get(name, name) for name in items(row.regions))),
         total_job_openings=whole_number(row.openings),
         occupational_category=items(row.occupations),
         how_to_apply=(row.how_to_apply or "").strip() or None,

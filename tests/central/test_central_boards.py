@@ -1,0 +1,202 @@
+"""Boards: hours less closures less bookings, the desk over all, and an honest age."""
+
+from datetime import date, time, timedelta
+
+import pytest
+from central_samples import NOW, make_cafe, make_room, make_source, seoul
+
+from central.boards.documents import city_document, rooms_document
+from central.boards.ics import SEOUL
+from central.boards.models import RoomCalendar, RoomOverride
+from central.boards.publish import publish_boards
+from central.boards.refresh import refresh_calendars
+from central.content.models import CafeClosure, CafeHours, Programme
+from central.publishing.keys import rooms_signer
+from offline_cache.contract.boards import CITY_TYPE, ROOMS_TYPE, read_city, read_rooms, write_board
+from offline_cache.contract.envelope import unseal
+from offline_cache.contract.paths import city_path, rooms_path
+
+BOOKING = "BEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260801T000000Z\r\nDTSTART:20260812T140000\r\nDTEND:20260812T150000\r\n"
+CANARY = "SUMMARY:카나리아 홍길동\r\nATTENDEE;CN=canary:mailto:canary@test.kr\r\nDESCRIPTION:canary\r\nLOCATION:canary\r\n"
+
+
+def book(room, path, text=BOOKING + CANARY + "END:VEVENT\r\n"):
+    path.write_text(f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{text}END:VCALENDAR\r\n", newline="")
+    RoomCalendar.objects.create(room=room, address=str(path))
+
+
+def board(cafe, now=NOW):
+    document = rooms_document(cafe, 1, now)
+    assert read_rooms(write_board(document)) == document
+    return document
+
+
+def told(room_board):
+    return [(f"{slot.start.astimezone(SEOUL):%d %H:%M}", str(slot.state)) for slot in room_board.slots]
+
+
+def test_a_room_is_free_where_the_cafe_is_open_and_nobody_has_booked(home, tmp_path):
+    cafe = make_cafe()
+    book(make_room(cafe), tmp_path / "a.ics")
+    assert refresh_calendars(NOW) == {}
+    document = board(cafe)
+    (room,) = document.rooms
+    assert told(room) == [
+        ("12 00:00", "closed"),
+        ("12 10:00", "free"),
+        ("12 14:00", "busy"),
+        ("12 15:00", "free"),
+        ("12 22:00", "closed"),
+        ("13 10:00", "free"),
+        ("13 22:00", "closed"),
+    ]
+    assert (room.as_of, room.note, document.closed_reason) == (NOW, None, None)
+    assert [(span.start, span.end) for span in document.open_spans] == [
+        (seoul(12, 10), seoul(12, 22)),
+        (seoul(13, 10), seoul(13, 22)),
+    ]
+
+
+def test_a_failed_reading_keeps_what_was_known_and_its_age(home, tmp_path):
+    cafe = make_cafe()
+    book(make_room(cafe), tmp_path / "a.ics")
+    refresh_calendars(NOW)
+    before = told(board(cafe).rooms[0])
+    later = NOW + timedelta(minutes=30)
+    for damage in ("<html>login</html>", None):
+        (tmp_path / "a.ics").write_text(damage) if damage else (tmp_path / "a.ics").unlink()
+        assert list(refresh_calendars(later)) == ["room:test-1"]
+        (room,) = board(cafe, later).rooms
+        assert (told(room), room.as_of) == (before, NOW)
+    calendar = RoomCalendar.objects.get()
+    assert (calendar.last_success, calendar.last_attempt) == (NOW, later)
+
+
+def test_a_calendar_that_was_never_read_is_unknown_never_free(home, tmp_path):
+    cafe = make_cafe()
+    RoomCalendar.objects.create(room=make_room(cafe), address=str(tmp_path / "none.ics"))
+    make_room(cafe, 2)
+    refresh_calendars(NOW)
+    for room in board(cafe).rooms:
+        assert {state for _, state in told(room)} == {"closed", "unknown"}
+        assert room.as_of is None
+
+
+def test_hours_that_nobody_knows_make_the_rest_unknown(home, tmp_path):
+    cafe = make_cafe(hours=False)
+    book(make_room(cafe), tmp_path / "a.ics")
+    refresh_calendars(NOW)
+    assert {state for _, state in told(board(cafe).rooms[0])} == {"unknown", "busy"}
+    assert board(cafe).closed_reason is None
+
+
+def test_the_desk_stands_over_the_calendar_until_its_time(home, tmp_path):
+    cafe = make_cafe()
+    room = make_room(cafe)
+    book(room, tmp_path / "a.ics")
+    refresh_calendars(NOW)
+    RoomOverride.objects.create(
+        room=room, state="closed", start=NOW, until=seoul(12, 18), note="프로그램에 씁니다"
+    )
+    later = NOW + timedelta(minutes=5)
+    (now_shut,) = board(cafe, later).rooms
+    assert ("12 12:00", "closed") in told(now_shut)
+    assert ("12 18:00", "free") in told(now_shut)
+    assert (now_shut.note, now_shut.as_of) == ("프로그램에 씁니다", NOW)
+    (after,) = board(cafe, seoul(12, 19)).rooms
+    assert after.note is None
+    assert ("12 14:00", "busy") in told(after)
+
+
+def test_the_younger_word_of_the_desk_counts(home):
+    cafe = make_cafe()
+    room = make_room(cafe)
+    RoomOverride.objects.create(room=room, state="busy", start=NOW, until=seoul(12, 18))
+    RoomOverride.objects.create(
+        room=room, state="free", start=NOW + timedelta(minutes=1), until=seoul(12, 14)
+    )
+    (shown,) = board(cafe, NOW + timedelta(minutes=2)).rooms
+    assert ("12 12:01", "free") in told(shown)
+    assert ("12 14:00", "busy") in told(shown)
+
+
+def test_a_closure_today_closes_the_day_and_says_why(home, tmp_path):
+    cafe = make_cafe()
+    book(make_room(cafe), tmp_path / "a.ics")
+    refresh_calendars(NOW)
+    CafeClosure.objects.create(cafe=cafe, day=date(2026, 8, 12), reason="시설 점검")
+    document = board(cafe)
+    assert document.closed_reason == "시설 점검"
+    assert told(document.rooms[0])[0:2] == [("12 00:00", "closed"), ("13 10:00", "free")]
+
+
+def test_a_weekday_without_hours_is_closed_and_hours_may_pass_midnight(home):
+    cafe = make_cafe(hours=False)
+    CafeHours.objects.create(cafe=cafe, days=["TU", "TH"], opens=time(20), closes=time(2))
+    document = board(cafe)
+    assert document.closed_reason == "오늘은 운영하지 않습니다"
+    assert [(span.start, span.end) for span in document.open_spans] == [
+        (seoul(11, 20), seoul(12, 2)),
+        (seoul(13, 20), seoul(14, 2)),
+    ]
+
+
+def test_titles_and_people_are_dropped_at_import(tree, tmp_path):
+    from django.core.management import call_command
+
+    cafe = make_cafe()
+    book(make_room(cafe), tmp_path / "a.ics")
+    refresh_calendars(NOW)
+    publish_boards(with_city=True, now=NOW)
+    dump = tmp_path / "dump.json"
+    call_command("dumpdata", output=str(dump), verbosity=0)
+    assert "busyspan" in dump.read_text()
+    for path in (dump, *(file for file in tree.rglob("*") if file.is_file())):
+        text = path.read_bytes().decode().lower()
+        assert not any(word in text for word in ("canary", "카나리아", "홍길동"))
+
+
+def test_seats_come_with_their_age(home):
+    cafe = make_cafe()
+    facts = {"cafe": cafe, "source": make_source("desk"), "license": "x", "name": "특강", "kind": "lecture"}
+    facts |= {"place": "3호실", "apply_status": "open"}
+    Programme.objects.create(id="p:1", start=seoul(12, 19), seats_left=3, seats_as_of=NOW, **facts)
+    Programme.objects.create(id="p:2", start=seoul(12, 19), **facts)
+    Programme.objects.create(id="p:3", start=seoul(11, 19), seats_left=3, seats_as_of=NOW, **facts)
+    (seat,) = board(cafe).seats
+    assert (seat.programme, seat.remaining, seat.as_of) == ("p:1", 3, NOW)
+
+
+@pytest.mark.parametrize(
+    ("hour", "free", "next_free"),
+    [(13, 1, None), (14, 0, seoul(12, 15)), (23, 0, None), (9, 0, seoul(12, 10))],
+)
+def test_the_city_knows_how_many_are_free_and_when_the_next_is(home, tmp_path, hour, free, next_free):
+    cafe = make_cafe()
+    book(make_room(cafe), tmp_path / "a.ics")
+    make_room(cafe, 2)
+    now = seoul(12, hour)
+    refresh_calendars(now)
+    document = city_document([board(cafe, now)], 1, now)
+    (entry,) = read_city(write_board(document)).cafes
+    assert (entry.rooms_free, entry.next_free, entry.as_of) == (free, next_free, now)
+
+
+def test_a_cafe_of_which_nothing_is_known_has_no_number(home):
+    cafe = make_cafe()
+    make_room(cafe)
+    (entry,) = city_document([board(cafe)], 1, NOW).cafes
+    assert (entry.rooms_free, entry.next_free, entry.as_of) == (None, None, None)
+
+
+def test_boards_are_signed_by_the_rooms_key_and_their_numbers_grow(tree, home):
+    cafe = make_cafe()
+    make_room(cafe)
+    versions = []
+    for minute in range(2):
+        assert publish_boards(with_city=minute == 1, now=NOW + timedelta(minutes=minute)) == 1
+        keys = [rooms_signer(home).public_key]
+        envelope = (tree / rooms_path("main", cafe.pk)).read_bytes()
+        versions.append(read_rooms(unseal(envelope, ROOMS_TYPE, keys, 1)).version)
+    assert versions == [1, 2]
+    assert read_city(unseal((tree / city_path("main")).read_bytes(), CITY_TYPE, keys, 1)).version == 1
