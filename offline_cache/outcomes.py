@@ -8,11 +8,12 @@ from typing import ClassVar
 class _Outcome:
     name: ClassVar[str]
     ok: ClassVar[bool] = False
+    words: ClassVar[str]
 
     @property
     def sentence(self) -> str:
         """What happened, for the technician."""
-        raise NotImplementedError
+        return self.words.format(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +49,7 @@ class Unchanged(_Outcome):
 
     name: ClassVar[str] = "unchanged"
     ok: ClassVar[bool] = True
-
-    @property
-    def sentence(self) -> str:
-        """What happened, for the technician."""
-        return "새 자료가 없습니다. 지금 자료가 최신입니다."
+    words: ClassVar[str] = "새 자료가 없습니다. 지금 자료가 최신입니다."
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +57,7 @@ class Held(_Outcome):
     """The edition is rightly signed but loses so much that it is not taken; the content stays."""
 
     name: ClassVar[str] = "held"
+    words: ClassVar[str] = "{0.version}판을 보류했습니다. {0.reason}. 서버에서 확인해 주세요."
     version: int
     feed: str
     lost: int
@@ -70,23 +68,14 @@ class Held(_Outcome):
         """Why, in words."""
         return f"{self.feed}: {self.before:,}건 가운데 {self.lost:,}건이 사라짐"
 
-    @property
-    def sentence(self) -> str:
-        """What happened, for the technician."""
-        return f"{self.version}판을 보류했습니다. {self.reason}. 서버에서 확인해 주세요."
-
 
 @dataclass(frozen=True, slots=True)
 class Unreachable(_Outcome):
     """No connection, no answer, or one that broke off before it began."""
 
     name: ClassVar[str] = "unreachable"
+    words: ClassVar[str] = "서버에 연결할 수 없습니다. 네트워크 선과 서버 주소를 확인해 주세요."
     reason: str = ""
-
-    @property
-    def sentence(self) -> str:
-        """What happened, for the technician."""
-        return "서버에 연결할 수 없습니다. 네트워크 선과 서버 주소를 확인해 주세요."
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +83,7 @@ class TooSlow(_Outcome):
     """The answer did not come within its time; what came is kept for the next round."""
 
     name: ClassVar[str] = "too_slow"
-
-    @property
-    def sentence(self) -> str:
-        """What happened, for the technician."""
-        return "연결이 너무 느립니다. 받은 만큼 남겨 두고 다음에 이어서 받습니다."
+    words: ClassVar[str] = "연결이 너무 느립니다. 받은 만큼 남겨 두고 다음에 이어서 받습니다."
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +91,7 @@ class Truncated(_Outcome):
     """The connection broke off in the middle; what came is kept for the next round."""
 
     name: ClassVar[str] = "truncated"
-
-    @property
-    def sentence(self) -> str:
-        """What happened, for the technician."""
-        return "받는 중에 연결이 끊겼습니다. 받은 만큼 남겨 두고 다음에 이어서 받습니다."
+    words: ClassVar[str] = "받는 중에 연결이 끊겼습니다. 받은 만큼 남겨 두고 다음에 이어서 받습니다."
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +104,9 @@ class ServerBusy(_Outcome):
     """
 
     name: ClassVar[str] = "server_busy"
+    words: ClassVar[str] = "서버가 응답하지 못하고 있습니다(HTTP {0.status}). 잠시 뒤 다시 시도합니다."
     status: int
     retry_after_s: int | None = None
-
-    @property
-    def sentence(self) -> str:
-        """What happened, for the technician."""
-        return f"서버가 응답하지 못하고 있습니다(HTTP {self.status}). 잠시 뒤 다시 시도합니다."
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +114,9 @@ class CaptivePortal(_Outcome):
     """Something between here and central answers with a web page or sends elsewhere."""
 
     name: ClassVar[str] = "captive_portal"
-
-    @property
-    def sentence(self) -> str:
-        """What happened, for the technician."""
-        return "서버 대신 다른 웹페이지가 응답합니다. 이 네트워크의 로그인 또는 프록시를 확인해 주세요."
+    words: ClassVar[str] = (
+        "서버 대신 다른 웹페이지가 응답합니다. 이 네트워크의 로그인 또는 프록시를 확인해 주세요."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,12 +124,8 @@ class NotYetPublished(_Outcome):
     """The address has nothing of this channel or cafe yet."""
 
     name: ClassVar[str] = "not_yet_published"
+    words: ClassVar[str] = "서버에 아직 없는 자료입니다({0.path}). 채널과 카페 설정을 확인해 주세요."
     path: str
-
-    @property
-    def sentence(self) -> str:
-        """What happened, for the technician."""
-        return f"서버에 아직 없는 자료입니다({self.path}). 채널과 카페 설정을 확인해 주세요."
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +133,8 @@ class BadSignature(_Outcome):
     """A document is not signed by the keys that may sign it; nothing changed."""
 
     name: ClassVar[str] = "bad_signature"
+    words: ClassVar[str] = "서명이 맞지 않는 자료를 거절했습니다. 지금 자료는 그대로입니다."
     reason: str = ""
-
-    @property
-    def sentence(self) -> str:
-        """What happened, for the technician."""
-        return "서명이 맞지 않는 자료를 거절했습니다. 지금 자료는 그대로입니다."
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,13 +147,11 @@ class BadObject(_Outcome):
     """
 
     name: ClassVar[str] = "bad_object"
+    words: ClassVar[str] = (
+        "손상되었거나 규격에 맞지 않는 파일을 거절했습니다({0.which}). 지금 자료는 그대로입니다."
+    )
     which: str
     reason: str = ""
-
-    @property
-    def sentence(self) -> str:
-        """What happened, for the technician."""
-        return f"손상되었거나 규격에 맞지 않는 파일을 거절했습니다({self.which}). 지금 자료는 그대로입니다."
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,13 +159,9 @@ class WrongChannel(_Outcome):
     """A head or board of another channel stands at this address."""
 
     name: ClassVar[str] = "wrong_channel"
+    words: ClassVar[str] = "다른 채널({0.got})의 자료를 거절했습니다. 이 기기의 채널은 {0.expected}입니다."
     expected: str
     got: str
-
-    @property
-    def sentence(self) -> str:
-        """What happened, for the technician."""
-        return f"다른 채널({self.got})의 자료를 거절했습니다. 이 기기의 채널은 {self.expected}입니다."
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,13 +169,9 @@ class WrongCafe(_Outcome):
     """The rooms document of another cafe stands at this address."""
 
     name: ClassVar[str] = "wrong_cafe"
+    words: ClassVar[str] = "다른 카페({0.got})의 방 현황을 거절했습니다. 이 기기의 카페는 {0.expected}입니다."
     expected: str
     got: str
-
-    @property
-    def sentence(self) -> str:
-        """What happened, for the technician."""
-        return f"다른 카페({self.got})의 방 현황을 거절했습니다. 이 기기의 카페는 {self.expected}입니다."
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,13 +179,11 @@ class Rollback(_Outcome):
     """The server offers something older than, or other than, what was accepted under this number."""
 
     name: ClassVar[str] = "rollback"
+    words: ClassVar[str] = (
+        "이미 {0.accepted}판이 있어 {0.offered}판을 거절했습니다. 지금 자료는 그대로입니다."
+    )
     accepted: int
     offered: int
-
-    @property
-    def sentence(self) -> str:
-        """What happened, for the technician."""
-        return f"이미 {self.accepted}판이 있어 {self.offered}판을 거절했습니다. 지금 자료는 그대로입니다."
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,11 +191,7 @@ class DiskFull(_Outcome):
     """No room on the disk; nothing changed."""
 
     name: ClassVar[str] = "disk_full"
-
-    @property
-    def sentence(self) -> str:
-        """What happened, for the technician."""
-        return "저장 공간이 가득 찼습니다. 지금 자료는 그대로입니다."
+    words: ClassVar[str] = "저장 공간이 가득 찼습니다. 지금 자료는 그대로입니다."
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,12 +217,8 @@ class StoreUnusable(_Outcome):
     """The store cannot be used: it belongs to a newer program, or the disk refuses."""
 
     name: ClassVar[str] = "store_unusable"
+    words: ClassVar[str] = "저장소를 쓸 수 없습니다. {0.reason}"
     reason: str
-
-    @property
-    def sentence(self) -> str:
-        """What happened, for the technician."""
-        return f"저장소를 쓸 수 없습니다. {self.reason}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,11 +226,7 @@ class Busy(_Outcome):
     """Another process is synchronising this folder."""
 
     name: ClassVar[str] = "busy"
-
-    @property
-    def sentence(self) -> str:
-        """What happened, for the technician."""
-        return "다른 프로그램이 지금 동기화하고 있습니다."
+    words: ClassVar[str] = "다른 프로그램이 지금 동기화하고 있습니다."
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,11 +234,7 @@ class NoCafe(_Outcome):
     """This device belongs to no cafe, so it has no rooms to ask for."""
 
     name: ClassVar[str] = "no_cafe"
-
-    @property
-    def sentence(self) -> str:
-        """What happened, for the technician."""
-        return "카페가 정해지지 않아 방 현황을 받지 않습니다."
+    words: ClassVar[str] = "카페가 정해지지 않아 방 현황을 받지 않습니다."
 
 
 Outcome = (

@@ -46,6 +46,7 @@ class SyncState:
         rooms_outcome: the name of the last outcome of the rooms document.
         city_contact: the same for the city document.
         held: why the newest edition is held back; ``None`` when it is not.
+        damaged: when a damaged store was last set aside; ``None`` if never.
     """
 
     last_attempt: datetime | None = None
@@ -56,6 +57,7 @@ class SyncState:
     rooms_outcome: str | None = None
     city_contact: datetime | None = None
     held: str | None = None
+    damaged: datetime | None = None
 
     @property
     def is_cut_off(self) -> bool:

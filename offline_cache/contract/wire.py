@@ -44,7 +44,7 @@ def parse_json(data: bytes, where: str) -> Any:
     try:
         value = json.loads(data)
         spelled = canonical(value)
-    except ValueError:
+    except (RecursionError, ValueError):
         raise ContractError(f"{where}: not a JSON document") from None
     if spelled != data:
         raise ContractError(f"{where}: not in canonical form")

@@ -74,6 +74,7 @@ def translated() -> Iterator[None]:
     Raises:
         StoreBroken: the database is damaged.
         NoSpace: the disk is full.
+        StoreError: it is locked, or the disk refuses otherwise.
     """
     try:
         yield
@@ -82,4 +83,6 @@ def translated() -> Iterator[None]:
             raise NoSpace("the disk is full") from error
         if isinstance(error, sqlite3.Error) and is_damage(error):
             raise StoreBroken(f"the content database is damaged ({error})") from error
+        if isinstance(error, sqlite3.OperationalError):
+            raise StoreError(f"the content database cannot be used ({error})") from error
         raise

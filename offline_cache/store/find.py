@@ -20,6 +20,7 @@ from offline_cache.store.lists import rows_of
 from offline_cache.store.results import SearchResult
 
 _WORDS_FROM = 100
+_WORDS = 6
 _TEXTS = "SELECT title FROM posting WHERE rowid >= ? UNION SELECT organization FROM posting WHERE rowid >= ?"
 
 
@@ -61,7 +62,12 @@ class Finder:
         total = count(db.conn, query, filters, not_before_rowid=lowest)
         rows = rows_of(db, rowids, now)
         words = related_words(
-            db.conn, query, filters, titles=[row.title for row in rows], not_before_rowid=lowest
+            db.conn,
+            query,
+            filters,
+            titles=[row.title for row in rows],
+            not_before_rowid=lowest,
+            limit=_WORDS,
         )
         nearest = suggestions(text, self._known(db, lowest, state)) if total < FEW_HITS else ()
         return SearchResult(rows[:limit], total, words, nearest)

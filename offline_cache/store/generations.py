@@ -62,18 +62,21 @@ def sweep(folder: Path) -> None:
         _remove_side_files(folder / LINK)
 
 
-def set_aside(folder: Path, stamp: str) -> Path | None:
-    """Rename a damaged generation to ``content.db.damaged-<stamp>`` and return that path."""
+def set_aside(folder: Path, stamp: str) -> None:
+    """Give the present, damaged generation the name ``content.db.damaged-<stamp>`` too; only one is kept.
+
+    The present name stays until :func:`make_current`, so that at no moment there is no store.
+    """
     damaged = current(folder)
     if damaged is None:
-        return None
-    target = folder / f"{LINK}.damaged-{stamp}"
-    damaged.replace(target)
-    for suffix in ("-wal", "-shm"):
+        return
+    for path in folder.glob(f"{LINK}.damaged-*"):
+        path.unlink(missing_ok=True)
+    target = f"{LINK}.damaged-{stamp}"
+    for suffix in ("", "-wal"):
         side = damaged.with_name(damaged.name + suffix)
         if side.exists():
-            side.replace(target.with_name(target.name + suffix))
-    return target
+            (folder / (target + suffix)).hardlink_to(side)
 
 
 def _remove_side_files(path: Path) -> None:

@@ -7,12 +7,13 @@ from typing import Any
 
 import sqlite_utils
 
-from offline_cache.contract.fields import parse_utc, utc_text
+from offline_cache.contract.fields import ContractError, parse_utc, utc_text
 from offline_cache.contract.head import Head, read_head, write_head
 from offline_cache.plan import Cursor
 from offline_cache.states import Edition, SyncState
+from offline_cache.store.errors import StoreBroken
 
-_MOMENTS = frozenset({"last_attempt", "last_contact", "rooms_contact", "city_contact"})
+_MOMENTS = frozenset({"last_attempt", "last_contact", "rooms_contact", "city_contact", "damaged"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +32,17 @@ class Accepted:
 
 
 def read_accepted(db: sqlite_utils.Database) -> Accepted:
-    """Return what has been accepted so far."""
+    """Return what has been accepted so far.
+
+    Raises:
+        StoreBroken: the stored head is damaged.
+    """
     meta = _all(db, "meta")
     head = meta.get("head")
-    return Accepted(None if head is None else read_head(head), meta.get("etag"), meta.get("floor", 0))
+    try:
+        return Accepted(None if head is None else read_head(head), meta.get("etag"), meta.get("floor", 0))
+    except ContractError as error:
+        raise StoreBroken(f"the stored head is damaged ({error})") from None
 
 
 def write_accepted(db: sqlite_utils.Database, head: Head, etag: str | None, applied_at: datetime) -> None:
@@ -57,9 +65,9 @@ def write_etag(db: sqlite_utils.Database, etag: str | None) -> None:
     _set(db, "meta", {"etag": etag})
 
 
-def write_floor(db: sqlite_utils.Database, version: int) -> None:
-    """Note the lowest version that may be accepted into a store without content."""
-    _set(db, "meta", {"floor": version})
+def forget_head(db: sqlite_utils.Database) -> None:
+    """Forget the accepted head, not its version: its rows are not all here any more."""
+    db.execute("DELETE FROM meta WHERE key IN ('head', 'etag', 'applied_at')")
 
 
 def read_edition(db: sqlite_utils.Database) -> Edition | None:

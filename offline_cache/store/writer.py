@@ -1,7 +1,7 @@
 """The store as the sync service holds it: one edition after the other, each whole or not at all."""
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +16,7 @@ from offline_cache.contract.wire import read_lines
 from offline_cache.plan import Cursor, Route
 from offline_cache.store import gate, generations, meta
 from offline_cache.store.apply import FeedWriter, rebuild_postings
+from offline_cache.store.boards import StoredBoard, read_board, write_board
 from offline_cache.store.carry import carry_feed, carry_tables
 from offline_cache.store.database import finish_building, open_builder, open_writer
 from offline_cache.store.errors import translated
@@ -94,6 +95,32 @@ class Store:
             found = self.db.execute("SELECT body FROM dictionary WHERE sha256 = ?", (sha256,)).fetchone()
         return found[0] if found is not None and sha256_hex(found[0]) == sha256 else None
 
+    def board(self, kind: str, name: str) -> StoredBoard | None:
+        """Return the last verified document, see :mod:`offline_cache.store.boards`."""
+        with translated():
+            return read_board(self.db, kind, name)
+
+    def keep_board(self, kind: str, name: str, board: StoredBoard, issued: datetime) -> None:
+        """Keep a verified document, and its issue time as a floor of the clock."""
+        with translated(), self.db.atomic():
+            write_board(self.db, kind, name, board)
+            meta.raise_clock_floor(self.db, issued)
+
+    def keep_etag(self, etag: str | None) -> None:
+        """Note the tag under which the accepted head is offered now."""
+        with translated():
+            meta.write_etag(self.db, etag)
+
+    def clock_floor(self) -> datetime | None:
+        """Return the issue time of the newest signed document that was verified here."""
+        with translated():
+            return meta.read_clock_floor(self.db)
+
+    def note(self, facts: Mapping[str, str | datetime | None]) -> None:
+        """Note how synchronising goes."""
+        with translated(), self.db.atomic():
+            meta.write_sync_state(self.db, facts)
+
     def apply(self, incoming: Incoming, now: datetime, *, max_share: float = gate.MAX_SHARE) -> int:
         """Take in an edition: rows, version and digests in one step, or nothing.
 
@@ -120,27 +147,21 @@ class Store:
                 return change.write(self.db, self.db, derive=True)
 
     def _build(self, change: "_Change") -> int:
-        path = generations.create(self._folder)
-        with _removing_on_error(path):
-            new = open_builder(path)
-            with _closing_on_error(new):
-                changed = self._fill(new, change)
-                finish_building(new)
-        self.db.close()
-        generations.make_current(path)
-        self.db = open_writer(path)
-        generations.sweep(self._folder)
-        return changed
+        changed = 0
 
-    def _fill(self, new: sqlite_utils.Database, change: "_Change") -> int:
-        migrate(new)
-        with new.atomic():
+        def fill(new: sqlite_utils.Database) -> None:
+            nonlocal changed
             carry_tables(self.db, new)
             fresh = {route.feed for route in change.incoming.routes if route.fresh}
-            for feed in self.cursors().keys() - fresh:
+            for feed in sorted(self.cursors().keys() - fresh):
                 carry_feed(self.db, new, feed)
             changed = change.write(self.db, new, derive=False)
             rebuild_postings(new)
+
+        path = build(self._folder, fill)
+        self.db.close()
+        swap_in(path)
+        self.db = open_writer(path)
         return changed
 
 
@@ -172,15 +193,34 @@ class _Change:
         return writer.changed
 
 
-def create_empty_store(folder: Path) -> Path:
-    """Create a store without content and return its path."""
+def build(folder: Path, fill: Callable[[sqlite_utils.Database], None]) -> Path:
+    """Build a generation that is not yet the present one and return its path.
+
+    Args:
+        folder: the cache folder.
+        fill: fills the empty database, in one transaction; if it fails nothing is left behind.
+    """
     path = generations.create(folder)
     with _removing_on_error(path):
         db = open_builder(path)
         with _closing_on_error(db):
             migrate(db)
+            with db.atomic():
+                fill(db)
             finish_building(db)
+    return path
+
+
+def swap_in(path: Path) -> None:
+    """Make a built generation the present one and remove the others."""
     generations.make_current(path)
+    generations.sweep(path.parent)
+
+
+def create_empty_store(folder: Path) -> Path:
+    """Create a store without content and return its path."""
+    path = build(folder, lambda _: None)
+    swap_in(path)
     return path
 
 

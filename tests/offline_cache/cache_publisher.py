@@ -108,9 +108,7 @@ class Publisher:
     def put(self, data: bytes, content_size: int | None = None, rows: int = 0) -> ObjectRef:
         name = sha256_hex(data)
         self.files[object_path(name)] = data
-        return ObjectRef(
-            sha256=name, size=len(data), content_size=content_size or len(data), rows=rows
-        )
+        return ObjectRef(sha256=name, size=len(data), content_size=content_size or len(data), rows=rows)
 
     def lines(self, changes: Sequence[Change], dictionary: bytes | None = None) -> ObjectRef:
         text = write_lines(changes)

@@ -1,0 +1,126 @@
+"""One round for the edition: head, verify, plan, download, one transaction."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from offline_cache.contract.head import Head, ObjectRef, write_head
+from offline_cache.contract.paths import head_path, object_path
+from offline_cache.contract.wire import decompress
+from offline_cache.fetch import Fetched, Fetcher
+from offline_cache.fetch.refusal import check_status
+from offline_cache.outcomes import Applied, Held, Outcome, Rollback, Unchanged, WrongChannel
+from offline_cache.plan import Route, plan
+from offline_cache.spool import Spool
+from offline_cache.store.errors import LosesTooMuch, RowsDiffer
+from offline_cache.store.meta import Accepted
+from offline_cache.store.writer import Incoming, Store
+
+MAX_HEAD_BYTES = 256 * 1024
+HEAD_DEADLINE_S = 30.0
+
+
+@dataclass
+class EditionRound:
+    """What one round needs.
+
+    Attributes:
+        store: the open store.
+        spool: where downloads go.
+        fetcher: gets files.
+        open_head: verifies a signed envelope.
+        channel: the channel of this device.
+        now: trusted time.
+        max_share: share of a feed that may be lost.
+        held: the outcome and head that were held back before, so as not to try them again.
+    """
+
+    store: Store
+    spool: Spool
+    fetcher: Fetcher
+    open_head: Callable[[bytes], Head]
+    channel: str
+    now: datetime
+    max_share: float
+    held: tuple[Head, Held] | None = None
+
+    def run(self) -> Outcome:
+        """Do the round.
+
+        Raises:
+            FetchError, ContractError, NoWay, StoreError, OSError: it cannot be done; nothing has changed.
+        """
+        accepted = self.store.accepted()
+        etag = accepted.etag if accepted.head is not None and accepted.head.channel == self.channel else None
+        path = head_path(self.channel)
+        fetched = self.fetcher.get(path, etag=etag, max_bytes=MAX_HEAD_BYTES, deadline_s=HEAD_DEADLINE_S)
+        if fetched.status == 304 and etag is not None:
+            return Unchanged()
+        check_status(path, fetched)
+        return self._judged(self.open_head(fetched.body), fetched, accepted)
+
+    def _judged(self, head: Head, fetched: Fetched, accepted: Accepted) -> Outcome:
+        if head.channel != self.channel:
+            return WrongChannel(self.channel, head.channel)
+        if head.version < accepted.floor:
+            return Rollback(accepted.floor, head.version)
+        if accepted.head is not None and head.version == accepted.head.version:
+            if write_head(head) != write_head(accepted.head):
+                return Rollback(accepted.head.version, head.version)
+            self.store.keep_etag(fetched.etag)
+            return Unchanged()
+        if self.held is not None and self.held[0] == head:
+            return self.held[1]
+        return self._taken(head, fetched.etag)
+
+    def _taken(self, head: Head, etag: str | None) -> Outcome:
+        try:
+            changed = self._apply(head, etag)
+        except LosesTooMuch as error:
+            held = Held(head.version, error.feed, error.lost, error.before)
+            self.held = (head, held)
+            return held
+        self.spool.clear()
+        return Applied(
+            version=head.version,
+            objects=self.spool.fetched_objects,
+            bytes=self.spool.fetched_bytes,
+            rows=changed,
+            stale=self.now > head.expires,
+        )
+
+    def _apply(self, head: Head, etag: str | None) -> int:
+        """Apply; a feed of which the result is wrong is done once more from its base."""
+        anew: set[str] = set()
+        while True:
+            routes = plan(head, self.store.cursors(), anew=anew)
+            incoming = self._downloaded(head, etag, routes)
+            try:
+                return self.store.apply(incoming, self.now, max_share=self.max_share)
+            except RowsDiffer as error:
+                if error.feed in anew or any(one.fresh and one.feed == error.feed for one in routes):
+                    raise
+                anew.add(error.feed)
+
+    def _downloaded(self, head: Head, etag: str | None, routes: tuple[Route, ...]) -> Incoming:
+        dictionaries = {}
+        for route in routes:
+            if route.dictionary is not None:
+                dictionaries[route.feed] = self._dictionary(route.dictionary)
+            for ref in route.objects:
+                self.spool.download(ref)
+
+        def contents(route: Route) -> Iterator[bytes]:
+            shared = dictionaries.get(route.feed)
+            for ref in route.objects:
+                where = object_path(ref.sha256)
+                yield decompress(self.spool.read(ref), ref.content_size, shared, where)
+
+        return Incoming(head, etag, routes, contents, dictionaries)
+
+    def _dictionary(self, ref: ObjectRef) -> bytes:
+        kept = self.store.dictionary(ref.sha256)
+        if kept is not None:
+            return kept
+        self.spool.download(ref)
+        return self.spool.read(ref)

@@ -1,0 +1,170 @@
+"""Fetching over HTTP; the only file with ``requests``.
+
+``requests`` has no deadline for a whole answer (a server that drips one byte a second holds it for ever), and
+lets errors of its own and of ``urllib3`` out of the iteration over a body: both are dealt with here.
+"""
+
+import contextlib
+import http.client
+import socket
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from types import TracebackType
+from typing import Any, Self
+
+import requests
+import urllib3
+from requests.adapters import HTTPAdapter
+
+from offline_cache.fetch.fetcher import Cut, Fetched, LoginPage, Redirected, TooLarge, TooSlow, Unreachable
+
+_CHUNK = 64 * 1024
+_MAX_RETRY_AFTER_S = 24 * 3600
+_ERRORS = (requests.RequestException, urllib3.exceptions.HTTPError, http.client.HTTPException, OSError)
+
+
+class HttpFetcher:
+    """Gets files over kept-alive connections; proxies come from the environment. For one thread."""
+
+    def __init__(
+        self, base_url: str, *, connect_s: float = 5.0, read_s: float = 10.0, ca_bundle: str | None = None
+    ) -> None:
+        """Prepare; nothing is sent yet.
+
+        Args:
+            base_url: the server's address, below which ``v1/`` stands.
+            connect_s: how long a connection may take, in seconds.
+            read_s: how long the server may be silent, in seconds.
+            ca_bundle: a file of certificates to trust instead of the built-in ones.
+        """
+        self._base = base_url.rstrip("/") + "/"
+        self._timeouts = (connect_s, read_s)
+        self._verify = ca_bundle
+        self._adapter = _DeadlineAdapter()
+        self._session = requests.Session()
+        self._session.mount("https://", self._adapter)
+        self._session.mount("http://", self._adapter)
+        self._session.headers.update({"Accept-Encoding": "identity", "User-Agent": "jobcafe-kiosk"})
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._session.close()
+
+    def get(
+        self,
+        path: str,
+        *,
+        etag: str | None = None,
+        max_bytes: int,
+        deadline_s: float,
+        range_from: int = 0,
+    ) -> Fetched:
+        """Get one file, see :class:`~offline_cache.fetch.fetcher.Fetcher`."""
+        end = time.monotonic() + deadline_s
+        headers = {} if etag is None else {"If-None-Match": etag}
+        if range_from:
+            headers["Range"] = f"bytes={range_from}-"
+        with self._open(path, headers, end) as response:
+            _refuse_strangers(response, path)
+            body = _read(response, path, max_bytes, end)
+            return Fetched(response.status_code, body, response.headers.get("ETag"), _retry_after(response))
+
+    def _open(self, path: str, headers: Mapping[str, str], end: float) -> requests.Response:
+        left = max(0.001, end - time.monotonic())
+        connect_s, read_s = self._timeouts
+        self._adapter.end = end
+        try:
+            return self._session.get(
+                self._base + path,
+                headers=dict(headers),
+                stream=True,
+                allow_redirects=False,
+                timeout=(min(connect_s, left), min(read_s, left)),
+                verify=self._verify,
+            )
+        except _ERRORS as error:
+            if time.monotonic() >= end:
+                raise TooSlow(f"{path}: out of time") from error
+            raise Unreachable(f"{path}: {type(error).__name__}") from error
+
+
+class _DeadlineAdapter(HTTPAdapter):
+    """Ends the wait for an answer's headers at a moment, even if they drip."""
+
+    end = 0.0
+
+    def get_connection_with_tls_context(self, *args: Any, **kwargs: Any) -> Any:
+        """Return a pool whose connections know the deadline."""
+        pool = super().get_connection_with_tls_context(*args, **kwargs)
+        if not hasattr(pool.ConnectionCls, "adapter"):
+            bases = (_DeadlineMixin, pool.ConnectionCls)
+            pool.ConnectionCls = type("DeadlineConnection", bases, {"adapter": self})
+        return pool
+
+
+class _DeadlineMixin:
+    adapter: _DeadlineAdapter
+    sock: Any
+
+    def getresponse(self) -> Any:
+        """Wait for the headers until the deadline, then cut the connection."""
+        timer = threading.Timer(max(0.0, self.adapter.end - time.monotonic()), _shut, (self.sock,))
+        timer.daemon = True
+        timer.start()
+        try:
+            return super().getresponse()  # type: ignore[misc]
+        finally:
+            timer.cancel()
+
+
+def _shut(sock: Any) -> None:
+    with contextlib.suppress(OSError, AttributeError):
+        sock.shutdown(socket.SHUT_RDWR)
+
+
+def _refuse_strangers(response: requests.Response, path: str) -> None:
+    """Refuse what no publisher sends: another address, or a web page."""
+    status = response.status_code
+    if 300 <= status < 400 and status != 304:
+        raise Redirected(f"{path}: status {status}")
+    if status in (200, 206) and response.headers.get("Content-Type", "").lower().startswith("text/html"):
+        raise LoginPage(f"{path}: a web page came in its place")
+
+
+def _read(response: requests.Response, path: str, max_bytes: int, end: float) -> bytes:
+    """Read a body within its length and time."""
+    body = bytearray()
+    status = response.status_code if response.status_code in (200, 206) else 0
+    try:
+        for piece in _pieces(response):
+            body += piece
+            if len(body) > max_bytes:
+                raise TooLarge(f"{path}: more than {max_bytes} bytes")
+            if time.monotonic() > end:
+                raise TooSlow(f"{path}: out of time", bytes(body) if status else b"", status)
+    except _ERRORS as error:
+        raise Cut(f"{path}: {type(error).__name__}", bytes(body) if status else b"", status) from error
+    stated = response.headers.get("Content-Length", "")
+    if status and stated.isdecimal() and int(stated) > len(body):
+        raise Cut(f"{path}: {len(body)} of {stated} bytes came", bytes(body), status)
+    return bytes(body)
+
+
+def _pieces(response: requests.Response) -> Iterator[bytes]:
+    """Yield what arrives as it arrives, in the coding in which it was sent."""
+    while piece := response.raw.read1(_CHUNK, decode_content=False):
+        yield piece
+
+
+def _retry_after(response: requests.Response) -> int | None:
+    text = response.headers.get("Retry-After", "")
+    return min(int(text), _MAX_RETRY_AFTER_S) if text.isdecimal() else None

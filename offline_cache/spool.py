@@ -1,0 +1,135 @@
+"""Downloaded objects, each named by its SHA-256, until they are applied.
+
+What came of a cut download stays as ``<sha256>.part`` and is continued by a byte range, in the same round or
+in a later one. Nothing counts before its SHA-256 does.
+"""
+
+from pathlib import Path
+
+from offline_cache.contract.digest import sha256_hex
+from offline_cache.contract.head import ObjectRef
+from offline_cache.contract.paths import object_path
+from offline_cache.fetch import Cut, Fetcher, FetchError, TooLarge, TooSlow
+from offline_cache.fetch.refusal import check_status
+from offline_cache.files import read_if_present
+
+OBJECT_DEADLINE_S = 300.0
+"""How long one request for an object may take, in seconds."""
+
+_TRIES_WITHOUT_PROGRESS = 3
+
+
+class WrongBytes(FetchError):  # noqa: N818
+    """A file is not what its name and signed length say.
+
+    Attributes:
+        path: where it stands, below the server's address.
+    """
+
+    def __init__(self, ref: ObjectRef) -> None:
+        self.path = object_path(ref.sha256)
+        super().__init__(f"{self.path}: not the {ref.size} bytes of that name")
+
+
+class Spool:
+    """The folder ``spool/`` of a cache folder."""
+
+    def __init__(self, folder: Path, fetcher: Fetcher) -> None:
+        self._folder = folder / "spool"
+        self._folder.mkdir(mode=0o2770, exist_ok=True)
+        self._fetcher = fetcher
+        self.fetched_objects = 0
+        self.fetched_bytes = 0
+
+    def read(self, ref: ObjectRef) -> bytes:
+        """Return the verified bytes of an object that was downloaded.
+
+        Raises:
+            WrongBytes: it is not there, or was changed since.
+        """
+        data = read_if_present(self._folder / ref.sha256)
+        if data is None or not _is(ref, data):
+            raise WrongBytes(ref)
+        return data
+
+    def download(self, ref: ObjectRef) -> None:
+        """Get an object unless it is here, from where an earlier try broke off.
+
+        Raises:
+            FetchError: it could not be had; what came is kept.
+            WrongBytes: what the server has is not this object.
+            OSError: the disk refuses, for example because it is full.
+        """
+        whole = self._folder / ref.sha256
+        if _is(ref, read_if_present(whole) or b""):
+            return
+        data = self._continued(ref)
+        part = self._part(ref)
+        if not _is(ref, data):
+            part.unlink(missing_ok=True)
+            raise WrongBytes(ref)
+        part.replace(whole)
+        self.fetched_objects += 1
+
+    def clear(self) -> None:
+        """Remove everything; for after a commit."""
+        for path in self._folder.iterdir():
+            path.unlink(missing_ok=True)
+
+    def _part(self, ref: ObjectRef) -> Path:
+        return self._folder / f"{ref.sha256}.part"
+
+    def _continued(self, ref: ObjectRef) -> bytes:
+        """Return all bytes of an object, also wrong ones; a leftover that proves wrong is not used twice."""
+        leftover = read_if_present(self._part(ref)) or b""
+        data = self._complete(ref, leftover[: ref.size])
+        return data if _is(ref, data) or not leftover else self._complete(ref, b"")
+
+    def _complete(self, ref: ObjectRef, data: bytes) -> bytes:
+        idle = 0
+        self._write(ref, data)
+        while len(data) < ref.size:
+            before = len(data)
+            try:
+                data = self._one_request(ref, data)
+            except TooLarge:
+                raise WrongBytes(ref) from None
+            except (Cut, TooSlow) as error:
+                data = self._kept(ref, data, error)
+                idle = 0 if len(data) > before else idle + 1
+                if idle == _TRIES_WITHOUT_PROGRESS or isinstance(error, TooSlow):
+                    raise
+            else:
+                if len(data) < ref.size:
+                    raise WrongBytes(ref)
+        return data
+
+    def _one_request(self, ref: ObjectRef, data: bytes) -> bytes:
+        path = object_path(ref.sha256)
+        fetched = self._fetcher.get(
+            path, max_bytes=ref.size, deadline_s=OBJECT_DEADLINE_S, range_from=len(data)
+        )
+        if fetched.status == 416 and data:
+            return self._one_request(ref, self._write(ref, b""))
+        check_status(path, fetched)
+        return self._write(ref, self._joined(ref, data, fetched.status, fetched.body))
+
+    def _kept(self, ref: ObjectRef, data: bytes, error: Cut | TooSlow) -> bytes:
+        if not error.partial:
+            return data
+        return self._write(ref, self._joined(ref, data, error.status, error.partial))
+
+    def _joined(self, ref: ObjectRef, data: bytes, status: int, body: bytes) -> bytes:
+        self.fetched_bytes += len(body)
+        joined = data + body if status == 206 else body
+        if len(joined) > ref.size:
+            raise WrongBytes(ref)
+        return joined
+
+    def _write(self, ref: ObjectRef, data: bytes) -> bytes:
+        self._part(ref).write_bytes(data)
+        return data
+
+
+def _is(ref: ObjectRef, data: bytes) -> bool:
+    return len(data) == ref.size and sha256_hex(data) == ref.sha256
