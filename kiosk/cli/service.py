@@ -84,11 +84,8 @@ def _ask_service(folder: Path) -> dict[str, Any] | None:
 
 def _sync_here(settings: Settings) -> dict[str, Any]:
     from kiosk.device import make_syncer
+    from kiosk.syncd.answers import as_json
 
     syncer = make_syncer(settings)
     questions = {"edition": syncer.sync_edition, "rooms": syncer.sync_rooms, "city": syncer.sync_city}
-    outcomes = {name: ask() for name, ask in questions.items()}
-    return {
-        name: {"name": outcome.name, "ok": outcome.ok, "sentence": outcome.sentence}
-        for name, outcome in outcomes.items()
-    }
+    return {name: as_json(ask()) for name, ask in questions.items()}

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from kiosk.syncd.answers import FAULT, as_json
 from kiosk.syncd.schedule import Rhythm, phase
 from kiosk.syncd.signals import SignalPipe
 from offline_cache.mailbox.control import Control, Request
@@ -104,12 +105,12 @@ class Service:
             task.faults += 1
             log.exception("%s ended in a fault of this program, number %d", task.name, task.faults)
             task.rhythm.failed(self._clock(), self._chance)
-            return {"name": "fault", "ok": False, "sentence": "프로그램 오류가 기록되었습니다."}
+            return FAULT
         log.log(logging.INFO if outcome.ok else logging.WARNING, "%s: %s", task.name, outcome)
         self._plan(task, outcome)
         if isinstance(outcome, Applied):
             wake(self._folder, SCREEN)
-        return {"name": outcome.name, "ok": outcome.ok, "sentence": outcome.sentence}
+        return as_json(outcome)
 
     def _plan(self, task: Task, outcome: Outcome) -> None:
         now = self._clock()

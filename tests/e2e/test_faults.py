@@ -55,7 +55,7 @@ def test_a_false_byte_in_an_object_refuses_a_first_installation(own, published, 
         finally:
             undo()
         outcomes = json.loads(ended.stdout)
-        assert outcomes["edition"]["name"] == "bad_object", (file.name, outcomes)
+        assert outcomes["edition"]["name"] == "bad_object", (file.name, outcomes, ended.stderr)
         assert own.kiosk("status", "--set", f"cache.folder={empty}").returncode in {0, 4}
         assert own.kiosk("search", "인턴", "--set", f"cache.folder={empty}").stdout.startswith(("", "0건"))
 
