@@ -1,5 +1,7 @@
 """Commands that open a window or draw one."""
 
+import dataclasses
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,6 +50,27 @@ def screenshot(settings: Settings, screen: str, *, out: Path, text: str, high_co
         capture_to(_screen_settings(settings, high_contrast=high_contrast), screen, out, text=text)
     except CaptureError as error:
         fail(str(error), ExitCode.CACHE_ABSENT)
+
+
+@main.command(hidden=True)
+@click.option(
+    "--out", type=click.Path(file_okay=False, path_type=Path), required=True, help="Folder of the pictures."
+)
+@with_settings
+def walk(settings: Settings, *, out: Path) -> None:
+    """Walk through the screens by touch and draw each step; one JSON line a step, for the demonstration."""
+    from kiosk.screen.capture import CaptureError
+    from kiosk.screen.walk import WalkError, WalkStep
+    from kiosk.screen.walk import walk as take
+
+    def tell(step: WalkStep) -> None:
+        click.echo(json.dumps({**dataclasses.asdict(step), "picture": step.picture.name}, ensure_ascii=False))
+
+    out.mkdir(parents=True, exist_ok=True)
+    try:
+        take(_screen_settings(settings), out, tell)
+    except (CaptureError, WalkError) as error:
+        fail(str(error), ExitCode.BUG)
 
 
 @main.command()

@@ -1,8 +1,103 @@
 """The course of the demonstration."""
 
-from collections.abc import Callable
+import json
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
+
+from kiosk.demo.processes import DemoError
+from kiosk.demo.stage import Stage
+
+Say = Callable[[str], None]
+
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 
 
-def run(folder: Path, out: Path, *, pictures: bool, say: Callable[[str], None]) -> None:
-    """x."""
+def run(folder: Path, out: Path, *, pictures: bool, say: Say) -> None:
+    """Bring everything up, show the screen or draw its pictures, and take everything down again.
+
+    Args:
+        folder: where databases, cache and logs stand; kept for the next start.
+        out: where the pictures go.
+        pictures: draw the pictures even if there is a display.
+        say: shows one line of progress.
+
+    Raises:
+        DemoError: a part did not do its work.
+    """
+    started = time.monotonic()
+    folder.mkdir(parents=True, exist_ok=True)
+    stage = Stage(folder, say)
+    try:
+        stage.prepare_server()
+        stage.start_server()
+        stage.start_sync()
+        if _has_display() and not pictures:
+            _show(stage, say)
+        else:
+            _draw(stage, out, say)
+    finally:
+        stage.close()
+    say(f"끝. 모두 {time.monotonic() - started:.1f}초 걸렸습니다. 기록은 {folder} 에 있습니다.")
+
+
+def _has_display() -> bool:
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _show(stage: Stage, say: Say) -> None:
+    say("화면을 엽니다. 창을 닫으면 끝납니다.")
+    stage.show_window()
+
+
+def _draw(stage: Stage, out: Path, say: Say) -> None:
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    say(f"화면 장치가 없어 손가락 대신 터치 이벤트로 걷고, 걸음마다 그림을 {out} 에 남깁니다.")
+    steps = _walk(stage, out, say)
+    stage.stop("central")
+    say("서버를 껐습니다. 기기에 남은 자료만으로 다시 그립니다.")
+    cold = _draw_offline(stage, out, len(steps) + 1, say)
+    slowest = max(steps, key=lambda step: float(step["seconds"]))
+    say(
+        f"그림 {len(steps) + cold}장. 첫 화면 {steps[0]['seconds']:.2f}초, "
+        f"가장 느린 걸음 {slowest['name']} {1000 * slowest['seconds']:.0f} ms."
+    )
+
+
+def _walk(stage: Stage, out: Path, say: Say) -> list[Mapping[str, Any]]:
+    lines = _output(stage.kiosk("walk", "--out", str(out)))
+    steps: list[Mapping[str, Any]] = [json.loads(line) for line in lines.splitlines()]
+    for step in steps:
+        say(f"  {step['picture']}  {step['line']} ({1000 * step['seconds']:.0f} ms)")
+    return steps
+
+
+def _draw_offline(stage: Stage, out: Path, number: int, say: Say) -> int:
+    views = {
+        "home": "서버 없이 새로 켠 첫 화면",
+        "rooms-stale": "선을 뽑고 18분 뒤의 방 목록 (시계를 앞당겨 그림)",
+    }
+    for place, (screen, line) in enumerate(views.items(), start=number):
+        picture = out / f"{place:02d}-offline-{screen}.png"
+        _output(stage.kiosk("screenshot", screen, "--out", str(picture)))
+        say(f"  {picture.name}  {line}")
+    return len(views)
+
+
+def _output(arguments: list[str]) -> str:
+    ended = subprocess.run(  # noqa: S603 - our own programs
+        arguments,
+        capture_output=True,
+        text=True,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        env={**os.environ, **OFFSCREEN},
+    )
+    if ended.returncode != 0:
+        raise DemoError(f"{' '.join(arguments[2:4])} ended with {ended.returncode}:\n{ended.stderr.strip()}")
+    return ended.stdout

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.demo.processes import Child, command, run
+from kiosk.demo.processes import Child, DemoError, command, run
 
 CHANNEL = "main"
 CAFE = "cafe:demo"
@@ -67,6 +67,17 @@ class Stage:
         child = self._start("syncd", self.kiosk("syncd"))
         child.wait_until(self._is_synced, FIRST_SYNC_S)
         self._say(f"동기화 서비스가 첫 판을 받았습니다 ({time.monotonic() - started:.1f}초)")
+
+    def show_window(self) -> None:
+        """Open the screen in a window and wait until it is closed.
+
+        Raises:
+            DemoError: the screen ended with a fault.
+        """
+        code = self._start("screen", self.kiosk("run", "--window")).wait()
+        self._children.pop("screen")
+        if code != 0:
+            raise DemoError(f"the screen ended with {code}; see {self.log('screen')}")
 
     def stop(self, name: str) -> None:
         """Stop one part: ``central`` or ``syncd``."""
