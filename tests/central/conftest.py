@@ -46,6 +46,16 @@ def home(database: None, tmp_path: Path) -> Iterator[Path]:
         transaction.set_rollback(True)
 
 
+@pytest.fixture(scope="session")
+def demo_original(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home with the demonstration's content, made by the command; take a copy to change anything."""
+    from central_process import prepare
+
+    folder: Path = tmp_path_factory.mktemp("demo") / "home"
+    prepare(folder)
+    return folder
+
+
 @pytest.fixture
 def tree(home: Path) -> Path:
     """The published tree of a home that has keys."""

@@ -16,8 +16,14 @@ from offline_cache.contract.boards import CITY_TYPE, ROOMS_TYPE, read_city, read
 from offline_cache.contract.envelope import unseal
 from offline_cache.contract.paths import city_path, rooms_path
 
-BOOKING = "BEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260801T000000Z\r\nDTSTART:20260812T140000\r\nDTEND:20260812T150000\r\n"
-CANARY = "SUMMARY:카나리아 홍길동\r\nATTENDEE;CN=canary:mailto:canary@test.kr\r\nDESCRIPTION:canary\r\nLOCATION:canary\r\n"
+BOOKING = (
+    "BEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260801T000000Z\r\n"
+    "DTSTART:20260812T140000\r\nDTEND:20260812T150000\r\n"
+)
+CANARY = (
+    "SUMMARY:카나리아 홍길동\r\nATTENDEE;CN=canary:mailto:canary@test.kr\r\n"
+    "DESCRIPTION:canary\r\nLOCATION:canary\r\n"
+)
 
 
 def book(room, path, text=BOOKING + CANARY + "END:VEVENT\r\n"):

@@ -1,4 +1,4 @@
-"""Calendars as they come: zones, series, damage; and a taken room is never shown as free by a damaged file."""
+"""Calendars as they come: zones, series, damage; a damaged file never shows a taken room as free."""
 
 from datetime import UTC, datetime
 from pathlib import Path

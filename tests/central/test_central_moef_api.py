@@ -32,6 +32,12 @@ ITEM = {
     "ongoingYn": "Y",
 }
 
+GATEWAY = (
+    b"<OpenAPI_ServiceResponse><cmmMsgHeader><errMsg>SERVICE ERROR</errMsg>"
+    b"<returnAuthMsg>SERVICE_KEY_IS_NOT_REGISTERED_ERROR</returnAuthMsg>"
+    b"<returnReasonCode>30</returnReasonCode></cmmMsgHeader></OpenAPI_ServiceResponse>"
+)
+
 
 def answer(items, total=None, code=200, message="성공했습니다."):
     count = len(items) if total is None else total
@@ -68,9 +74,7 @@ def test_a_single_row_may_come_without_a_list():
     [
         (answer([], code=500, message="서버 오류"), "500: 서버 오류"),
         (
-            b"<OpenAPI_ServiceResponse><cmmMsgHeader><errMsg>SERVICE ERROR</errMsg>"
-            b"<returnAuthMsg>SERVICE_KEY_IS_NOT_REGISTERED_ERROR</returnAuthMsg>"
-            b"<returnReasonCode>30</returnReasonCode></cmmMsgHeader></OpenAPI_ServiceResponse>",
+            GATEWAY,
             "returnReasonCode 30",
         ),
         (b"<html>login</html>", "answered with a page"),

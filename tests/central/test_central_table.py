@@ -11,7 +11,10 @@ from central.importers.moef_table import best_shift, natural_number, read_table
 from central.importers.posting_rules import SEOUL, posting
 
 HEADER = "first_seen\tinstNm\trecrutPbancTtl\tsrcUrl\tpbancBgngYmd\tpbancEndYmd\thireTypeNm\trecrutSeNm\n"
-LINE = "2026-02-06T08:09:51+00:00\t기관\t공고  제목 \twww.a.kr\t20260206\t20260209\t비정규직,청년인턴(체험형)\t신입+경력\n"
+LINE = (
+    "2026-02-06T08:09:51+00:00\t기관\t공고  제목 \twww.a.kr\t20260206\t20260209\t"
+    "비정규직,청년인턴(체험형)\t신입+경력\n"
+)
 
 
 @pytest.fixture(scope="module")
