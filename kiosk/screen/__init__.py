@@ -1,1 +1,1 @@
-"""The screen process: the only place with PySide6. ``app`` composes it, ``viewmodels`` feed QML, the rest is Qt-free."""
+"""The screen process: the only place with PySide6. ``app`` composes it, ``viewmodels`` feed QML."""

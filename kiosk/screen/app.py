@@ -38,7 +38,8 @@ log = logging.getLogger(__name__)
 
 QML = Path(__file__).parents[1] / "qml"
 PAGE_MARGIN_MM = 15.0
-CARD_GAP_MM = 6.2
+LEAST_CARD_GAP_MM = 5.0
+"""Cards stand 6.2 mm apart; a page with a long title may draw them this close to hold one more."""
 
 EXIT_OK = 0
 EXIT_NO_WINDOW = 70
@@ -96,7 +97,7 @@ class Screen:
             self.settings.panel_width_px, self.settings.panel_height_px, self.settings.panel_diagonal_in
         )
         width = self.settings.panel_width_px - 2 * round(PAGE_MARGIN_MM * scale)
-        gap = float(round(CARD_GAP_MM * scale))
+        gap = float(round(LEAST_CARD_GAP_MM * scale))
         card, hit = card_height(LIST_CARD, scale, width), card_height(HIT_CARD, scale, width)
         self.frame = FrameModel(self.root, self.stage)
         self.home = HomeModel(self.root, self.stage, card, gap)

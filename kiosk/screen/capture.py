@@ -1,11 +1,13 @@
-"""Pictures of the screens, drawn offscreen from a cache; behind ``kiosk screenshot`` and the demonstration."""
+"""Pictures of the screens, drawn offscreen from a cache: behind ``kiosk screenshot`` and the demo."""
 
 import os
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QImage, QImageWriter
 
 from kiosk.screen.app import Screen, application
 from kiosk.screen.settings import ScreenSettings
@@ -31,6 +33,15 @@ class FakeMonotonic:
     def __call__(self) -> float:
         """Return the reading, in seconds."""
         return self.now_s
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a picture is arranged from: the screen, its monotonic clock, and the text to search."""
+
+    shown: Screen
+    clock: FakeMonotonic
+    text: str
 
 
 def headless() -> None:
@@ -68,7 +79,7 @@ def capture(
     try:
         shown.window.show()
         pause(SETTLE_MS)
-        SCREENS[screen](shown, clock, text)
+        SCREENS[screen](Scene(shown, clock, text))
         pause(SETTLE_MS)
         return shown.window.grabWindow()
     finally:
@@ -90,34 +101,35 @@ def save(image: QImage, path: Path) -> None:
     Raises:
         CaptureError: it is empty, or the file cannot be written.
     """
-    if image.isNull() or not image.save(str(path), "PNG"):
-        raise CaptureError(f"the picture {path} cannot be written")
+    writer = QImageWriter(str(path), QByteArray(b"png"))
+    if not writer.write(image):
+        raise CaptureError(f"the picture {path} cannot be written: {writer.errorString()}")
 
 
-def _home(shown: Screen, clock: FakeMonotonic, text: str) -> None:
-    shown.stage.home()
+def _home(scene: Scene) -> None:
+    scene.shown.stage.home()
 
 
-def _rooms(shown: Screen, clock: FakeMonotonic, text: str) -> None:
-    shown.stage.go(Place.ROOMS)
+def _rooms(scene: Scene) -> None:
+    scene.shown.stage.go(Place.ROOMS)
 
 
-def _room(shown: Screen, clock: FakeMonotonic, text: str) -> None:
-    rooms = shown.content.facts.rooms
+def _room(scene: Scene) -> None:
+    rooms = scene.shown.content.facts.rooms
     if not rooms:
         raise CaptureError("the cafe has no rooms")
-    shown.stage.go(Place.ROOM, rooms[0].id)
+    scene.shown.stage.go(Place.ROOM, rooms[0].id)
 
 
-def _postings(shown: Screen, clock: FakeMonotonic, text: str) -> None:
-    shown.session.change(browsing=Browsing())
-    shown.stage.go(Place.POSTINGS)
+def _postings(scene: Scene) -> None:
+    scene.shown.session.change(browsing=Browsing())
+    scene.shown.stage.go(Place.POSTINGS)
 
 
-def _search(shown: Screen, clock: FakeMonotonic, text: str) -> None:
-    shown.stage.go(Place.SEARCH)
-    model = shown.search
-    for character in text:
+def _search(scene: Scene) -> None:
+    scene.shown.stage.go(Place.SEARCH)
+    model = scene.shown.search
+    for character in scene.text:
         if character == " ":
             model.space()
         elif "ㄱ" <= character <= "ㅣ":
@@ -126,32 +138,32 @@ def _search(shown: Screen, clock: FakeMonotonic, text: str) -> None:
             model.latin(character)
 
 
-def _posting(shown: Screen, clock: FakeMonotonic, text: str) -> None:
-    _postings(shown, clock, text)
+def _posting(scene: Scene) -> None:
+    _postings(scene)
     pause(SETTLE_MS)
-    first = shown.postings.props.cards
+    first = scene.shown.postings.props.cards
     if not first:
         raise CaptureError("there is no open posting")
-    shown.postings.openPosting(first[0].id)
+    scene.shown.postings.openPosting(first[0].id)
 
 
-def _idle(shown: Screen, clock: FakeMonotonic, text: str) -> None:
-    _postings(shown, clock, text)
+def _idle(scene: Scene) -> None:
+    _postings(scene)
     pause(SETTLE_MS)
-    clock.now_s = shown.settings.idle_s + shown.settings.idle_question_s * 0.2
-    shown.stage.tick()
+    scene.clock.now_s = scene.shown.settings.idle_s + scene.shown.settings.idle_question_s * 0.2
+    scene.shown.stage.tick()
 
 
-def _end(shown: Screen, clock: FakeMonotonic, text: str) -> None:
-    shown.session.change(asking=Asking.END)
-    shown.stage.refresh()
+def _end(scene: Scene) -> None:
+    scene.shown.session.change(asking=Asking.END)
+    scene.shown.stage.refresh()
 
 
-def _cleared(shown: Screen, clock: FakeMonotonic, text: str) -> None:
-    shown.stage.end()
+def _cleared(scene: Scene) -> None:
+    scene.shown.stage.end()
 
 
-SCREENS: Mapping[str, Callable[[Screen, FakeMonotonic, str], None]] = {
+SCREENS: Mapping[str, Callable[[Scene], None]] = {
     "home": _home,
     "rooms": _rooms,
     "rooms-stale": _rooms,

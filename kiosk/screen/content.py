@@ -1,9 +1,9 @@
-"""The screen's view of the cache: opens it when it is there, keeps facts at hand, never lets its absence through."""
+"""The screen's view of the cache: opens it when it is there, keeps facts at hand, bears its absence."""
 
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -14,6 +14,7 @@ from offline_cache.states import Edition, SyncState
 from offline_cache.store.reader import CacheAbsent, ContentReader
 
 T = TypeVar("T")
+S = TypeVar("S")
 log = logging.getLogger(__name__)
 
 
@@ -35,7 +36,7 @@ class Facts:
 
     present: bool = False
     edition: Edition | None = None
-    sync: SyncState = SyncState()
+    sync: SyncState = field(default_factory=SyncState)
     cafe: Cafe | None = None
     cafes: tuple[Cafe, ...] = ()
     rooms: tuple[Room, ...] = ()
@@ -77,7 +78,7 @@ class Content:
         self.facts = self.ask(self._read_facts, Facts())
         return self.facts != before or count is not None
 
-    def ask(self, question: Callable[[ContentReader], T], nothing: T) -> T:
+    def ask(self, question: Callable[[ContentReader], T], nothing: S) -> T | S:
         """Ask the cache.
 
         Args:

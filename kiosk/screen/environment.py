@@ -12,12 +12,10 @@ class UnfitEnvironmentError(Exception):
     """The screen would crash here; the message says what to change."""
 
 
-def check_environment(
-    pyside: tuple[int, ...] | None = None, python: tuple[int, ...] | None = None
-) -> None:
+def check_environment(pyside: tuple[int, ...] | None = None, python: tuple[int, ...] | None = None) -> None:
     """Refuse combinations that are known to abort.
 
-    PySide6 6.12.0 drops one reference to ``None`` and ``True`` with each call, which aborts Python below 3.12,
+    PySide6 6.12.0 drops one reference to ``None`` and ``True`` with each call; that aborts Python below 3.12,
     where these objects are not immortal, after some minutes.
 
     Args:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from offline_cache.contract.programme import Programme
+from offline_cache.search.query import Filters
 from offline_cache.seoul import day_end, seoul_day
 from offline_cache.shelves import Shelf
 from offline_cache.store.reader import ContentReader
@@ -12,14 +13,19 @@ from offline_cache.store.results import PostingRow, PostingTotals
 
 LOOK_AHEAD = timedelta(days=14)
 SUNDAY = 6
+INTERNSHIPS = Filters(employment=frozenset({"청년인턴(체험형)", "청년인턴(채용형)"}))
+
+
+NO_TOTALS = PostingTotals(open=0, new_today=0, first_close_today=None)
 
 
 @dataclass(frozen=True, slots=True)
 class HomeFacts:
     """Counts for home; all zero while there is no content."""
 
-    totals: PostingTotals = PostingTotals(open=0, new_today=0, first_close_today=None)
+    totals: PostingTotals = NO_TOTALS
     shelf_counts: Mapping[Shelf, int] = field(default_factory=dict)
+    intern_counts: Mapping[Shelf, int] = field(default_factory=dict)
     programme: Programme | None = None
     programmes_week: int = 0
     guides: int = 0
@@ -40,6 +46,7 @@ def home_facts(reader: ContentReader, cafe: str, now: datetime) -> HomeFacts:
     return HomeFacts(
         totals=reader.posting_totals(now),
         shelf_counts=reader.shelf_counts(now),
+        intern_counts=reader.shelf_counts(now, INTERNSHIPS),
         programme=coming[0] if coming else None,
         programmes_week=sum(item.start < week_end for item in coming),
         guides=len(reader.guides()),

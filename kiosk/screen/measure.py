@@ -1,11 +1,11 @@
-"""How high a job card becomes: the rule of ``Controls/JobCard.qml``, needed before the cards exist to cut pages."""
+"""How high a job card becomes: the rule of ``Controls/JobCard.qml``, needed to cut pages beforehand."""
 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 FAMILY = "Pretendard GOV"
 _OPENING = re.compile(r"([가-힣])([(\[〔「])")
@@ -32,7 +32,7 @@ class CardShape:
 
 
 LIST_CARD = CardShape(title_em=16.8, title_leading=1.28, least=76.6, spacing=1.87, pad=4.4)
-HIT_CARD = CardShape(title_em=15.6, title_leading=1.2, least=66.6, spacing=0.0, pad=1.5)
+HIT_CARD = CardShape(title_em=15.6, title_leading=1.2, least=61.3, spacing=0.0, pad=1.5)
 
 Height = Callable[[str, str], float]
 """From a card's plain title and its second line to its height in pixels."""
@@ -50,39 +50,48 @@ def card_height(shape: CardShape, px_per_mm: float, card_width_px: float) -> Hei
     def px(mm: float) -> int:
         return round(mm * px_per_mm)
 
-    width = card_width_px - px(shape.edge) - px(shape.block) - px(shape.left) - px(shape.right)
+    width = card_width_px - 2 * px(shape.edge) - px(shape.block) - px(shape.left) - px(shape.right)
     title_px, meta_px = px(shape.title_em), px(shape.meta_em)
+    title_lines = _line_counter(title_px, QFont.Weight.Bold, shape.tracking, width)
+    meta_lines = _line_counter(meta_px, QFont.Weight.Normal, shape.meta_tracking, width)
 
-    @lru_cache(maxsize=4096)
     def height(title: str, meta: str) -> float:
-        title_lines = _lines(title, title_px, QFont.Weight.Bold, shape.tracking, width)
-        meta_lines = _lines(meta, meta_px, QFont.Weight.Normal, shape.meta_tracking, width)
-        words = title_lines * round(title_px * shape.title_leading)
-        words += meta_lines * round(meta_px * shape.meta_leading)
+        words = title_lines(title) * round(title_px * shape.title_leading)
+        words += meta_lines(meta) * round(meta_px * shape.meta_leading)
         return float(max(px(shape.least), words + px(shape.spacing) + 2 * px(shape.pad)))
 
     return height
 
 
 def breakable(text: str) -> str:
-    """Let a line end before an opening and after a closing bracket inside a word, as ``Controls/Words.qml`` does."""
+    """Let a line end at the brackets inside a word, as ``Controls/Words.qml`` does."""
     return _CLOSING.sub("\\1\u200b\\2", _OPENING.sub("\\1\u200b\\2", text))
 
 
-def _lines(text: str, pixel_size: int, weight: QFont.Weight, tracking: float, width: float) -> int:
+def _line_counter(
+    pixel_size: int, weight: QFont.Weight, tracking: float, width: float
+) -> Callable[[str], int]:
     font = QFont(FAMILY)
     font.setPixelSize(pixel_size)
     font.setWeight(weight)
     font.setFeature(QFont.Tag("tnum"), 1)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tracking * pixel_size)
+    metrics = QFontMetricsF(font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout = QTextLayout(breakable(text), font)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    count = 0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        count += 1
-    layout.endLayout()
-    return max(1, count)
+
+    @lru_cache(maxsize=4096)
+    def count(text: str) -> int:
+        if metrics.horizontalAdvance(text) <= width:
+            return 1
+        layout = QTextLayout(breakable(text), font)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        lines = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            lines += 1
+        layout.endLayout()
+        return lines
+
+    return count

@@ -35,5 +35,7 @@ def _distance_km(here: Cafe | None, there: Cafe) -> float | None:
     if any(place is None for place in places):
         return None
     lat1, lon1, lat2, lon2 = (math.radians(place) for place in places if place is not None)
-    half = math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+    half = (
+        math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+    )
     return 2 * EARTH_KM * math.asin(math.sqrt(half))

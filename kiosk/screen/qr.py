@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-
 QUIET_ZONE = 4
 """Modules of white around the code, as ISO/IEC 18004 demands."""
 
@@ -24,7 +23,7 @@ def qr_code(text: str) -> QrCode:
     Raises:
         ValueError: the text is too long for a QR code.
     """
-    import segno  # noqa: PLC0415 - 40 ms that the first screen does not need
+    import segno  # costs 40 ms that the first screen does not need
 
     matrix = segno.make(text, error="m", micro=False).matrix
     path = "".join(_runs(row + QUIET_ZONE, bytes(cells)) for row, cells in enumerate(matrix))

@@ -15,7 +15,7 @@ CRASH_EVERY_S = 3600.0
 
 
 def reporter(folder: Path) -> Callable[[str, Mapping[str, Any]], bool]:
-    """Return the function that queues a record in the outbox of a folder and says whether it is safe there."""
+    """Return the function that queues a record in a folder's outbox and says whether it is safe there."""
 
     def report(kind: str, body: Mapping[str, Any]) -> bool:
         try:

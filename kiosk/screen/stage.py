@@ -160,7 +160,6 @@ class Stage:
             return
         self.refresh()
 
-
     def _after_clearing(self) -> None:
         self.cleared = False
         self.refresh()

@@ -1,4 +1,4 @@
-"""Touching the real window at places found through the accessible tree, as a person with a screen reader would."""
+"""Touching the real window at places found through the accessible tree."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -43,15 +43,16 @@ def targets(window: QQuickWindow) -> list[Target]:
 
 
 def find(window: QQuickWindow, begins: str, role: QAccessible.Role = QAccessible.Role.Button) -> Target:
-    """Return the first target of a role whose name begins with some words.
+    """Return the first target of a role that is named so, or else whose name begins so.
 
     Raises:
         TargetMissingError: there is none.
     """
     known = [target for target in targets(window) if target.role == role and target.pressable]
-    for target in known:
-        if target.name.startswith(begins):
-            return target
+    for fits in (begins.__eq__, lambda name: name.startswith(begins)):
+        found = next((target for target in known if fits(target.name)), None)
+        if found is not None:
+            return found
     names = " | ".join(target.name for target in known)
     raise TargetMissingError(f"nothing to press begins with {begins!r}; there is: {names}")
 
@@ -94,6 +95,10 @@ class Finger:
         taken = self.tap(find(self._window, begins, role))
         pause(BETWEEN_TAPS_MS)
         return taken
+
+    def saw_frame(self) -> bool:
+        """Return whether the window has shown a frame."""
+        return self._frames > 0
 
     def _count(self) -> None:
         self._frames += 1

@@ -36,7 +36,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Browsing:
-    """Where in the shelves the visitor is; ``shelf`` is ``None`` until one is chosen or taken as the first."""
+    """Where in the shelves the visitor is; ``shelf`` is ``None`` until one is chosen or the first counts."""
 
     shelf: Shelf | None = None
     filters: Filters = NO_FILTERS

@@ -124,6 +124,7 @@ ScreenPage {
         y: column.height + root.gap
         width: root.width
         visible: !root.model.waiting
+        room: root.spare
         cards: root.model.cards
         onOpened: id => root.model.openPosting(id)
     }

@@ -8,6 +8,7 @@ Column {
     id: root
 
     required property var cards
+    required property real room
     property bool compact: false
     property bool detailed: true
     readonly property var tones: ({
@@ -20,10 +21,24 @@ Column {
 
     signal opened(string id)
 
-    spacing: Theme.gap(Theme.gapM)
+    // Cards stand a little closer when only so the last one has room.
+    spacing: repeater.needed + (repeater.count - 1) * Theme.gap(Theme.gapM) > root.room ? Theme.gap(Theme.gapS) : Theme.gap(Theme.gapM)
 
     Repeater {
+        id: repeater
+
+        property real needed: 0
+
+        function measure(): void {
+            let sum = 0;
+            for (let i = 0; i < repeater.count; i++)
+                sum += repeater.itemAt(i)?.height ?? 0;
+            repeater.needed = sum;
+        }
+
         model: root.cards
+        onItemAdded: Qt.callLater(repeater.measure)
+        onItemRemoved: Qt.callLater(repeater.measure)
 
         JobCard {
             required property string id
@@ -32,6 +47,7 @@ Column {
             required property string urgency
             required property bool closed
 
+            required meta
             objectName: "job.card"
             width: root.width
             compact: root.compact
@@ -39,6 +55,7 @@ Column {
             deadlineSub: root.detailed ? detail : ""
             tone: root.tones[urgency]
             unavailable: closed
+            onHeightChanged: Qt.callLater(repeater.measure)
             onActivated: root.opened(id)
         }
     }

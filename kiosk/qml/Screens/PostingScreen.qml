@@ -4,15 +4,33 @@ import Kiosk.Models
 import Controls
 import Theme
 
-// One posting: decide, trust, take away.
+// One posting: decide, trust, take away. A long title or long facts make the rest closer, then shorter, never clipped.
 ScreenPage {
     id: root
 
     required property PostingModel model
-    readonly property real gap: Theme.gap(Theme.gapM)
+    property int squeeze: 0
+    readonly property real gap: Theme.gap(root.squeeze > 0 ? Theme.gapS : Theme.gapM)
+    readonly property real over: column.height - root.height
 
     title: root.model.title
     side: root.model.side
+
+    // Each step waits for the layout of the one before.
+    Timer {
+        interval: 20
+        repeat: true
+        running: root.over > 0 && root.squeeze < 4
+        onTriggered: root.squeeze += 1
+    }
+
+    Connections {
+        target: root.model
+
+        function onHeadingChanged(): void {
+            root.squeeze = 0;
+        }
+    }
 
     Column {
         id: column
@@ -34,7 +52,7 @@ ScreenPage {
             AppText {
                 width: parent.width
                 text: Words.breakable(root.model.heading)
-                em: Theme.emPosting
+                em: root.squeeze > 0 ? Theme.emStrong : Theme.emPosting
                 weight: Theme.bold
                 leading: 1.25
                 tracking: -0.02
@@ -58,7 +76,7 @@ ScreenPage {
         FactGrid {
             width: column.width
             visible: root.model.found
-            facts: root.model.facts
+            facts: root.squeeze > 3 ? root.model.facts.slice(0, 2) : root.model.facts
         }
 
         TrustPanel {
@@ -66,8 +84,8 @@ ScreenPage {
             visible: root.model.found
             heading: root.model.trustHeading
             tone: root.model.trustTone
-            source: root.model.source
-            firstSeen: root.model.firstSeen
+            source: root.squeeze > 2 ? "" : root.model.source
+            firstSeen: root.squeeze > 1 ? "" : root.model.firstSeen
             lastChecked: root.model.lastChecked
             reportText: qsTr("이 공고 이상해요")
             reportable: !root.model.reported
@@ -77,10 +95,12 @@ ScreenPage {
         QrPanel {
             width: column.width
             visible: root.model.qrPath !== ""
+            compact: true
+            plateMm: 84
             path: root.model.qrPath
             modules: root.model.qrModules
             heading: root.model.linkHeading
-            lines: qsTr("휴대폰 카메라로 비추세요.\n%1").arg(root.model.opens)
+            lines: root.model.opens
             address: root.model.address
         }
 

@@ -39,6 +39,7 @@ ScreenPage {
 
         y: chips.y + chips.height + root.gap
         width: root.width
+        room: root.spare
         cards: root.model.cards
         onOpened: id => root.model.openPosting(id)
     }

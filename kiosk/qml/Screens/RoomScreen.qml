@@ -43,7 +43,6 @@ ScreenPage {
                         anchors.horizontalCenter: parent.horizontalCenter
                         y: Theme.gap(6.85)
                         seats: root.model.seats
-                        size: 79.7
                     }
 
                     AppText {
@@ -180,6 +179,8 @@ ScreenPage {
         QrPanel {
             width: column.width
             visible: root.model.qrPath !== ""
+            compact: true
+            plateMm: 80
             path: root.model.qrPath
             modules: root.model.qrModules
             heading: qsTr("휴대폰으로 예약하세요")

@@ -76,6 +76,7 @@ ScreenPage {
                 required property string span
                 required property string equipment
 
+                required state
                 objectName: "room.card"
                 width: list.width
                 stateWord: word

@@ -43,9 +43,9 @@ ScreenPage {
 
         y: chips.y + chips.height + root.gap
         width: root.width
-        spacing: Theme.gap(Theme.gapM)
         compact: true
         detailed: false
+        room: root.spare
         cards: root.model.cards
         onOpened: id => root.model.openPosting(id)
     }
@@ -61,7 +61,7 @@ ScreenPage {
     Pager {
         id: pager
 
-        y: keyboard.y - Theme.gap(Theme.gapS) - Theme.font(27.4)
+        y: keyboard.y - Theme.gap(Theme.gapL) - Theme.font(27.4)
         width: root.width
         mini: true
         visible: root.model.emptyText === ""

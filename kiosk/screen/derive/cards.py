@@ -70,5 +70,3 @@ def _regions(regions: Sequence[str], translate: Translate) -> str:
     if len(regions) > MAX_REGIONS:
         return translate("cards", "{regions} 외 {n}곳").format(regions=shown, n=len(regions) - MAX_REGIONS)
     return shown
-
-

@@ -27,6 +27,7 @@ class HomeInputs:
         rooms: the rooms in the cafe's own order.
         closed_reason: why the cafe is shut today; ``None`` when it is not.
         shelf_counts: open postings by shelf.
+        intern_counts: of these, the internships for young people.
         open_total: all open postings.
         new_today: postings first seen today.
         first_close: the first closing hour of today.
@@ -45,6 +46,7 @@ class HomeInputs:
     rooms: Sequence[RoomNow] = ()
     closed_reason: str | None = None
     shelf_counts: Mapping[Shelf, int] = field(default_factory=dict)
+    intern_counts: Mapping[Shelf, int] = field(default_factory=dict)
     open_total: int = 0
     new_today: int = 0
     first_close: time | None = None
@@ -177,26 +179,22 @@ def _seats(seats: int | None, translate: Translate) -> str:
 
 
 def _tomorrow(inputs: HomeInputs, translate: Translate) -> NowPart:
-    three_days = inputs.shelf_counts.get(Shelf.THREE_DAYS, 0)
     return NowPart(
         title=translate("home", "내일 마감 공고"),
         number=f"{inputs.shelf_counts.get(Shelf.TOMORROW, 0):,}",
         after=translate("home", "건"),
         line=full_date_text(seoul(inputs.now).date() + timedelta(days=1), translate),
-        live=translate("home", "D-3까지 {n}건").format(n=number(three_days)),
+        live=_interns(inputs, Shelf.TOMORROW, translate),
     )
 
 
+def _interns(inputs: HomeInputs, shelf: Shelf, translate: Translate) -> str:
+    count = inputs.intern_counts.get(shelf, 0)
+    return translate("home", "청년인턴 {n}건").format(n=number(count)) if count else ""
+
+
 def _closing_today(inputs: HomeInputs, translate: Translate) -> NowPart:
-    tomorrow = inputs.shelf_counts.get(Shelf.TOMORROW, 0)
-    line = ""
-    if inputs.first_close is not None:
-        line = translate("home", "첫 마감 {hour}").format(hour=hour_text(inputs.first_close, translate))
-    elif inputs.programme is None:
-        line = full_date_text(seoul(inputs.now).date(), translate)
-    live = translate("home", "내일 마감 {n}건").format(n=number(tomorrow))
-    if inputs.programme is None:
-        live = translate("home", "오늘 새로 {n}건").format(n=number(inputs.new_today))
+    line, live = _closing_lines(inputs, translate)
     return NowPart(
         title=translate("home", "오늘 마감 공고"),
         number=f"{inputs.shelf_counts.get(Shelf.TODAY, 0):,}",
@@ -204,6 +202,20 @@ def _closing_today(inputs: HomeInputs, translate: Translate) -> NowPart:
         line=line,
         live=live,
     )
+
+
+def _closing_lines(inputs: HomeInputs, translate: Translate) -> tuple[str, str]:
+    first = ""
+    if inputs.first_close is not None:
+        first = translate("home", "첫 마감 {hour}").format(hour=hour_text(inputs.first_close, translate))
+    if inputs.programme is None:
+        day = full_date_text(seoul(inputs.now).date(), translate)
+        return first or day, _interns(inputs, Shelf.TODAY, translate)
+    tomorrow = inputs.shelf_counts.get(Shelf.TOMORROW, 0)
+    if first:
+        return first, translate("home", "내일 마감 {n}건").format(n=number(tomorrow))
+    line = translate("home", "내일 마감 {n}건").format(n=f"{tomorrow:,}")
+    return line, _interns(inputs, Shelf.TODAY, translate)
 
 
 def _postings_live(inputs: HomeInputs, translate: Translate) -> str:
@@ -215,8 +227,18 @@ def _postings_live(inputs: HomeInputs, translate: Translate) -> str:
 
 def _tiles(inputs: HomeInputs, translate: Translate) -> tuple[InfoTile, ...]:
     found = (
-        (inputs.guides, "guide", translate("home", "이력서·자소서\n가이드"), translate("home", "읽을거리 {n}편")),
-        (inputs.mentoring, "mentor", translate("home", "온라인\n멘토링"), translate("home", "이어지는 곳 {n}곳")),
+        (
+            inputs.guides,
+            "guide",
+            translate("home", "이력서·자소서\n가이드"),
+            translate("home", "읽을거리 {n}편"),
+        ),
+        (
+            inputs.mentoring,
+            "mentor",
+            translate("home", "온라인\n멘토링"),
+            translate("home", "이어지는 곳 {n}곳"),
+        ),
         (
             inputs.programmes_week,
             "programme",
@@ -226,5 +248,7 @@ def _tiles(inputs: HomeInputs, translate: Translate) -> tuple[InfoTile, ...]:
         (inputs.other_cafes, "cafes", translate("home", "다른\n일자리카페"), translate("home", "서울 {n}곳")),
     )
     return tuple(
-        InfoTile(picture, title, live.format(n=number(count))) for count, picture, title, live in found if count
+        InfoTile(picture, title, live.format(n=number(count)))
+        for count, picture, title, live in found
+        if count
     )

@@ -6,7 +6,9 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-def pages(items: Sequence[T], height_of: Callable[[T], float], room: float, gap: float) -> tuple[tuple[T, ...], ...]:
+def pages(
+    items: Sequence[T], height_of: Callable[[T], float], room: float, gap: float
+) -> tuple[tuple[T, ...], ...]:
     """Return the pages of a list, each filled from the top as far as its cards fit.
 
     Args:
@@ -38,3 +40,22 @@ def page_of(pages_: Sequence[Sequence[T]], item: T | None, fallback: int) -> int
         if item is not None and item in page:
             return number
     return min(max(fallback, 0), len(pages_) - 1)
+
+
+def fitting(items: Sequence[T], height_of: Callable[[T], float], room: float, gap: float) -> tuple[T, ...]:
+    """Return the first items that have room; one that is too high makes way for the next.
+
+    Args:
+        items: what could be shown, in order.
+        height_of: the height of an item's card.
+        room: the height there is, in the same unit.
+        gap: the distance between two cards.
+    """
+    shown: list[T] = []
+    left = room
+    for item in items:
+        height = height_of(item) + (gap if shown else 0)
+        if height <= left:
+            shown.append(item)
+            left -= height
+    return tuple(shown)

@@ -179,9 +179,9 @@ def _checked(inputs: PostingInputs, translate: Translate) -> str:
 
 def _link_heading(leads_to: LeadsTo | None, translate: Translate) -> str:
     return {
-        LeadsTo.POSTING: translate("posting", "휴대폰으로 원문 보기"),
+        LeadsTo.POSTING: translate("posting", "공고 원문 보기"),
         LeadsTo.CENTRAL: translate("posting", "휴대폰으로 가져가기"),
-    }.get(leads_to or LeadsTo.HOME, translate("posting", "휴대폰으로 기관 누리집 열기"))
+    }.get(leads_to or LeadsTo.HOME, translate("posting", "기관 누리집 보기"))
 
 
 def _no_link(inputs: PostingInputs, translate: Translate, *, closed: bool) -> str:

@@ -134,7 +134,9 @@ def tabs(counts: Mapping[Shelf, int], chosen: Shelf, translate: Translate) -> tu
         Shelf.WEEK: translate("postings", "이번 주"),
         Shelf.LATER: translate("postings", "이후·상시"),
     }
-    return tuple(Tab(shelf.value, name, counts.get(shelf, 0), shelf is chosen) for shelf, name in names.items())
+    return tuple(
+        Tab(shelf.value, name, counts.get(shelf, 0), shelf is chosen) for shelf, name in names.items()
+    )
 
 
 def facet_chips(
@@ -149,7 +151,9 @@ def facet_chips(
         if selected or 0 < count < total:
             shown.append(ChipItem(f"{facet}:{value}", CHIP_WORDS.get(value, value), count, selected=selected))
     first = [chip for chip in shown if chip.selected]
-    keep = {chip.id for chip in (first + [chip for chip in shown if not chip.selected])[: max(limit, len(first))]}
+    keep = {
+        chip.id for chip in (first + [chip for chip in shown if not chip.selected])[: max(limit, len(first))]
+    }
     return tuple(chip for chip in shown if chip.id in keep)
 
 
@@ -175,6 +179,10 @@ def _empty(inputs: PostingsInputs, translate: Translate) -> tuple[str, str, str]
         return translate("postings", "조건에 맞는 공고가 없습니다"), line, translate("postings", "조건 풀기")
     if elsewhere:
         line = translate("postings", "다른 날 마감 {n}건이 있습니다").format(n=elsewhere)
-        return translate("postings", "여기에는 공고가 없습니다"), line, translate("postings", "다른 공고 보기")
+        return (
+            translate("postings", "여기에는 공고가 없습니다"),
+            line,
+            translate("postings", "다른 공고 보기"),
+        )
     line = translate("postings", "새 공고가 오면 여기에 나옵니다")
     return translate("postings", "지금은 공고가 없습니다"), line, ""

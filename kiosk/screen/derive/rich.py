@@ -1,6 +1,10 @@
 """Rich phrases for QML: escaping and the tags of ``Controls/Words.qml``."""
 
+import html
+import re
 from collections.abc import Sequence
+
+_TAG = re.compile(r"<[^>]*>")
 
 
 def escape(text: str) -> str:
@@ -25,3 +29,8 @@ def marked(text: str, spans: Sequence[tuple[int, int]]) -> str:
         parts += [escape(text[end:start]), "<mark>", escape(text[start:stop]), "</mark>"]
         end = stop
     return "".join([*parts, escape(text[end:])])
+
+
+def plain(rich: str) -> str:
+    """Return the words of a rich phrase, as a screen reader gets them."""
+    return html.unescape(_TAG.sub("", rich))

@@ -1,6 +1,6 @@
 """The search screen: find by first consonants, results at once with each key."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -76,9 +76,11 @@ def derive_search(inputs: SearchInputs, translate: Translate) -> SearchProps:
         text=inputs.text.removesuffix(inputs.composing),
         composing=inputs.composing,
         count_text=translate("search", "{n}건").format(n=f"{inputs.total:,}"),
-        chips=_nearest(inputs) if nothing else word_chips(inputs.words, inputs.chosen),
+        chips=_nearest(inputs) if nothing else word_chips(inputs),
         cards=tuple(
-            job_card(row, inputs.now, translate, trusted=inputs.trusted, spans=inputs.spans(row.display_title))
+            job_card(
+                row, inputs.now, translate, trusted=inputs.trusted, spans=inputs.spans(row.display_title)
+            )
             for row in inputs.rows
         ),
         page=inputs.page + 1,
@@ -88,12 +90,27 @@ def derive_search(inputs: SearchInputs, translate: Translate) -> SearchProps:
     )
 
 
-def word_chips(words: Sequence[tuple[str, int]], chosen: Sequence[str]) -> tuple[ChipItem, ...]:
-    """Return the word chips: the chosen ones first, then the commonest others."""
-    counts: Mapping[str, int] = dict(words)
-    first = [ChipItem(word, word, counts.get(word, -1), selected=True) for word in chosen]
-    rest = [ChipItem(word, word, count) for word, count in words if word not in chosen]
+def word_chips(inputs: SearchInputs) -> tuple[ChipItem, ...]:
+    """Return the word chips: what was understood and chosen first, then words that would narrow the hits."""
+    counts = dict(inputs.words)
+    meant = _meant(inputs)
+    first = [ChipItem(f"meant:{meant}", meant, counts[meant], selected=True)] if meant else []
+    first += [ChipItem(word, word, counts.get(word, -1), selected=True) for word in inputs.chosen]
+    narrow = [
+        (word, count) for word, count in inputs.words if count < inputs.total and word not in inputs.chosen
+    ]
+    rest = [ChipItem(word, word, count) for word, count in narrow]
     return tuple((first + rest)[: max(CHIPS, len(first))])
+
+
+def _meant(inputs: SearchInputs) -> str:
+    """Return the longest word that stands in every hit because it is what was typed; empty without one."""
+    every = [word for word, count in inputs.words if count == inputs.total and word not in inputs.chosen]
+    return max((word for word in every if _covers(inputs.spans(word), word)), key=len, default="")
+
+
+def _covers(spans: Sequence[tuple[int, int]], word: str) -> bool:
+    return bool(spans) and spans[0] == (0, len(word))
 
 
 def _nearest(inputs: SearchInputs) -> tuple[ChipItem, ...]:

@@ -1,1 +1,1 @@
-"""Phrases of the screen in the visitor's language, built from facts; free of Qt, so that tables can test them."""
+"""Phrases of the screen in the visitor's language, built from facts; free of Qt."""

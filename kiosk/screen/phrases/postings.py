@@ -58,7 +58,9 @@ class DeadlineWords:
     urgency: Urgency
 
 
-def deadline_words(deadline: Deadline, now: datetime, translate: Translate, *, trusted: bool) -> DeadlineWords:
+def deadline_words(
+    deadline: Deadline, now: datetime, translate: Translate, *, trusted: bool
+) -> DeadlineWords:
     """Return the words of a deadline block.
 
     Args:
@@ -118,13 +120,15 @@ def fact(values: Sequence[str], translate: Translate) -> str:
 def leads_to_text(leads_to: LeadsTo | None, translate: Translate) -> str:
     """Return what a phone sees when it opens the code."""
     return {
-        LeadsTo.POSTING: translate("postings", "공고 원문이 열립니다"),
-        LeadsTo.HOME: translate("postings", "기관 누리집 첫 화면이 열립니다"),
-        LeadsTo.CENTRAL: translate("postings", "우리 안내 쪽이 열립니다"),
+        LeadsTo.POSTING: translate("postings", "휴대폰 카메라로 비추면\n공고 원문이 열립니다"),
+        LeadsTo.HOME: translate("postings", "휴대폰 카메라로 비추면\n첫 화면이 열립니다"),
+        LeadsTo.CENTRAL: translate("postings", "휴대폰 카메라로 비추면\n우리 안내 쪽이 열립니다"),
     }.get(leads_to or LeadsTo.HOME, "")
 
 
-def _dated(deadline: Deadline, day: date, now: datetime, translate: Translate, *, trusted: bool) -> DeadlineWords:
+def _dated(
+    deadline: Deadline, day: date, now: datetime, translate: Translate, *, trusted: bool
+) -> DeadlineWords:
     if not trusted:
         word = translate("postings", "{month}.{day}").format(month=day.month, day=day.day)
         return DeadlineWords(word, weekday_text(day, translate), Urgency.LATER)

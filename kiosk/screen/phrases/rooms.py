@@ -55,10 +55,10 @@ def sentence(status: RoomStatus, now: datetime, translate: Translate) -> str:
     """Return the line of the detail screen: 오후 4시까지 비어 있습니다."""
     if status.state is RoomState.FREE and status.free_until is not None:
         until = hour_text(seoul(status.free_until).time(), translate)
-        return translate("rooms", "{hour}까지 비어 있습니다").format(hour=until)
+        return translate("rooms", "{hour}까지\n비어 있습니다").format(hour=until)
     if status.state is RoomState.SOON and status.next_free is not None:
         start = hour_text(seoul(status.next_free.start).time(), translate)
-        return translate("rooms", "{hour}부터 비어 있습니다").format(hour=start)
+        return translate("rooms", "{hour}부터\n비어 있습니다").format(hour=start)
     return span_line(status, now, translate)
 
 

@@ -14,7 +14,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("Python owns the view models")
-class FrameModel(ViewModel[FrameProps]):
+class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
     """What stands around every screen, and the keys that work everywhere."""
 
     placeChanged = Signal()

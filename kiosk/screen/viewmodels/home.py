@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen.derive.cards import JobCard, job_card, meta_line
 from kiosk.screen.derive.home import HomeInputs, HomeProps, derive_home
-from kiosk.screen.derive.pages import pages
+from kiosk.screen.derive.pages import fitting
 from kiosk.screen.home_facts import HomeFacts, home_facts, next_closing
 from kiosk.screen.measure import Height
 from kiosk.screen.stage import Stage
@@ -23,12 +23,12 @@ from offline_cache.store.results import PostingRow
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-MAX_CARDS = 4
+MAX_CARDS = 8
 
 
 @QmlElement
 @QmlUncreatable("Python owns the view models")
-class HomeModel(ViewModel[HomeProps]):
+class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
     """What home shows: rooms, what closes today, and what else there is.
 
     Args:
@@ -88,6 +88,7 @@ class HomeModel(ViewModel[HomeProps]):
             rooms=rooms_now(facts, stage.now, stage.limits),
             closed_reason=closed_reason(facts, stage.now),
             shelf_counts=counted.shelf_counts,
+            intern_counts=counted.intern_counts,
             open_total=counted.totals.open,
             new_today=counted.totals.new_today,
             first_close=counted.totals.first_close_today,
@@ -122,10 +123,8 @@ class HomeModel(ViewModel[HomeProps]):
         def height(row: PostingRow) -> float:
             return self._height(row.display_title, meta_line(row, stage.translate))
 
-        first = pages(self._closing, height, self._room, self._gap_px)[0]
-        if not first or height(first[0]) > self._room:
-            return ()
-        return tuple(job_card(row, stage.now, stage.translate, trusted=stage.trusted) for row in first)
+        shown = fitting(self._closing, height, self._room, self._gap_px)
+        return tuple(job_card(row, stage.now, stage.translate, trusted=stage.trusted) for row in shown)
 
     @Slot(float)
     def setRoom(self, room: float) -> None:

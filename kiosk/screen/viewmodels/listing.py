@@ -58,9 +58,7 @@ class Cutter:
         return self._height(row.display_title, meta_line(row, self._translate))
 
 
-def turned(
-    before: Listing, page: int, turn: int, read: Callable[[], Listing]
-) -> tuple[Listing, int]:
+def turned(before: Listing, page: int, turn: int, read: Callable[[], Listing]) -> tuple[Listing, int]:
     """Turn pages on a list that is read anew, so that what closed leaves and what is new comes.
 
     Args:

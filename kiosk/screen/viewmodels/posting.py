@@ -6,7 +6,13 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.screen.derive.posting import PostingInputs, PostingProps, derive_posting, missing_posting, position_in
+from kiosk.screen.derive.posting import (
+    PostingInputs,
+    PostingProps,
+    derive_posting,
+    missing_posting,
+    position_in,
+)
 from kiosk.screen.qr import QrCode, qr_code, short_address
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel, as_maps
@@ -22,7 +28,7 @@ log = logging.getLogger(__name__)
 
 @QmlElement
 @QmlUncreatable("Python owns the view models")
-class PostingModel(ViewModel[PostingProps]):
+class PostingModel(ViewModel[PostingProps]):  # type: ignore[operator]
     """A posting as it was when the visitor opened it; its deadline and its source's age move on."""
 
     titleChanged = Signal()
@@ -101,7 +107,9 @@ class PostingModel(ViewModel[PostingProps]):
             thanks = stage.translate("posting", "알려 주셔서 고맙습니다. 확인하겠습니다")
             stage.session.change(reported=stage.visit.reported | {posting.id}, toast=thanks)
         else:
-            stage.session.change(toast=stage.translate("posting", "지금은 보내지 못했습니다. 데스크에 알려 주세요"))
+            stage.session.change(
+                toast=stage.translate("posting", "지금은 보내지 못했습니다. 데스크에 알려 주세요")
+            )
         stage.refresh()
 
     @Property(str, notify=titleChanged)

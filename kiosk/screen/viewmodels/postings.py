@@ -24,7 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("Python owns the view models")
-class PostingsModel(ViewModel[PostingsProps]):
+class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
     """The shelves: tabs, chips and pages of cards.
 
     Args:

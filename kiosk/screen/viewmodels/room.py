@@ -18,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("Python owns the view models")
-class RoomModel(ViewModel[RoomProps]):
+class RoomModel(ViewModel[RoomProps]):  # type: ignore[operator]
     """A room's day and the way to book it."""
 
     titleChanged = Signal()

@@ -26,8 +26,8 @@ ORDER = list(RoomState)
 
 @QmlElement
 @QmlUncreatable("Python owns the view models")
-class RoomsModel(ViewModel[RoomsProps]):
-    """The rooms, free ones first as they were when the visitor came; their states move, their places do not."""
+class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
+    """The rooms, free ones first as the visitor met them; their states move, their places do not."""
 
     titleChanged = Signal()
     sideChanged = Signal()

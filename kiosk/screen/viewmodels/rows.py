@@ -1,4 +1,4 @@
-"""A list of frozen rows as a Qt model that keeps its delegates: a finger may rest on one while data change."""
+"""A list of frozen rows as a Qt model that keeps its delegates: a finger may rest on one of them."""
 
 import dataclasses
 from typing import Any
@@ -25,7 +25,7 @@ NOWHERE = QModelIndex()
 
 @QmlElement
 @QmlUncreatable("Rows belong to a view model")
-class RowModel(QAbstractListModel):
+class RowModel(QAbstractListModel):  # type: ignore[operator]
     """Rows of one frozen dataclass, told apart by a key; a role for each field, named in camel case.
 
     Args:

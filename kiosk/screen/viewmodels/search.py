@@ -21,14 +21,14 @@ from offline_cache.store.results import SearchResult
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-MOST_HITS = 120
+MOST_HITS = 90
 MOST_LETTERS = 30
 NOTHING = SearchResult(hits=(), total=0)
 
 
 @QmlElement
 @QmlUncreatable("Python owns the view models")
-class SearchModel(ViewModel[SearchProps]):
+class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
     """The field, its keyboard and the hits, which change with each key.
 
     Args:
@@ -111,7 +111,9 @@ class SearchModel(ViewModel[SearchProps]):
 
     def _typed(self) -> None:
         text = self._stage.session.composer.text
-        self._stage.session.change(searching=Searching(text=text, words=self._searching.words if text else ()))
+        self._stage.session.change(
+            searching=Searching(text=text, words=self._searching.words if text else ())
+        )
         self._find()
         self._stage.refresh()
 
@@ -156,9 +158,10 @@ class SearchModel(ViewModel[SearchProps]):
 
     @Slot(str)
     def pressChip(self, chip: str) -> None:
-        """Act on a chip: search a near word instead, or narrow by a word and no longer."""
-        if chip.startswith("near:"):
-            self._stage.session.composer.replace(chip.removeprefix("near:"))
+        """Act on a chip: spell out what was meant, take a near word, or narrow by a word and no longer."""
+        kind, _, word = chip.rpartition(":")
+        if kind:
+            self._stage.session.composer.replace(word)
             self._typed()
             return
         words = self._searching.words

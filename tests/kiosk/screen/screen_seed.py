@@ -1,5 +1,6 @@
 """A cache folder filled by really applying editions, and the records of one afternoon in a cafe."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -26,7 +27,7 @@ from offline_cache.contract.posting import CloseType, JobPosting, LeadsTo
 from offline_cache.contract.programme import ApplyStatus, Programme, ProgrammeKind
 from offline_cache.contract.record import Record
 from offline_cache.contract.wire import Change, row_body, write_lines
-from offline_cache.plan import Route, plan
+from offline_cache.plan import plan
 from offline_cache.seoul import SEOUL
 from offline_cache.store import boards, meta
 from offline_cache.store.writer import Incoming, Store
@@ -130,9 +131,16 @@ def cafes() -> list[Cafe]:
         desk="3층 입구 안내데스크",
     )
     near = replace(
-        here, id="seoul:noryangjin", name="노량진 일자리센터", short_name="노량진", latitude=37.5134, longitude=126.9427
+        here,
+        id="seoul:noryangjin",
+        name="노량진 일자리센터",
+        short_name="노량진",
+        latitude=37.5134,
+        longitude=126.9427,
     )
-    far = replace(here, id="seoul:mapo", name="마포 나루", short_name="마포나루", latitude=37.5563, longitude=126.9236)
+    far = replace(
+        here, id="seoul:mapo", name="마포 나루", short_name="마포나루", latitude=37.5563, longitude=126.9236
+    )
     return [here, near, far]
 
 
@@ -164,17 +172,20 @@ def rooms() -> list[Room]:
     ]
 
 
-def day(number: int, *parts: tuple[datetime, SlotState], note: str | None = None, as_of: datetime = NOW) -> RoomBoard:
+def day(
+    number: int, *parts: tuple[datetime, SlotState], note: str | None = None, as_of: datetime = NOW
+) -> RoomBoard:
     """Return the board of a room from midnight to the end of tomorrow."""
     edges = [*parts, (at(0, day=2), SlotState.CLOSED)]
     slots = tuple(
-        Slot(start=start, end=end, state=state)
-        for (start, state), (end, _) in zip(edges, edges[1:], strict=False)
+        Slot(start=start, end=end, state=state) for (start, state), (end, _) in itertools.pairwise(edges)
     )
     return RoomBoard(room=f"{CAFE}-{number}", as_of=as_of, slots=slots, note=note)
 
 
-def rooms_document(now: datetime = NOW, *, version: int = 1, closed_reason: str | None = None) -> RoomsDocument:
+def rooms_document(
+    now: datetime = NOW, *, version: int = 1, closed_reason: str | None = None
+) -> RoomsDocument:
     """Return the state of the four rooms as in the drawings, last read two minutes before ``now``."""
     free, busy, closed = SlotState.FREE, SlotState.BUSY, SlotState.CLOSED
     age = now - timedelta(minutes=2)
@@ -190,9 +201,36 @@ def rooms_document(now: datetime = NOW, *, version: int = 1, closed_reason: str 
         open_spans=(OpenSpan(start=at(10), end=at(22)), OpenSpan(start=late, end=at(22, day=1))),
         closed_reason=closed_reason,
         rooms=(
-            day(1, (night, closed), (morning, free), (at(16), busy), (at(18), free), (at(20), busy), (evening, closed), *rest, as_of=age),
-            day(2, (night, closed), (morning, busy), (at(14, 30), free), (at(17), busy), (evening, closed), *rest, as_of=age),
-            day(3, (night, closed), (morning, busy), (evening, closed), *rest, note="오늘은 프로그램에 씁니다", as_of=age),
+            day(
+                1,
+                (night, closed),
+                (morning, free),
+                (at(16), busy),
+                (at(18), free),
+                (at(20), busy),
+                (evening, closed),
+                *rest,
+                as_of=age,
+            ),
+            day(
+                2,
+                (night, closed),
+                (morning, busy),
+                (at(14, 30), free),
+                (at(17), busy),
+                (evening, closed),
+                *rest,
+                as_of=age,
+            ),
+            day(
+                3,
+                (night, closed),
+                (morning, busy),
+                (evening, closed),
+                *rest,
+                note="오늘은 프로그램에 씁니다",
+                as_of=age,
+            ),
             day(4, (night, closed), (morning, free), (at(15), busy), (evening, closed), *rest, as_of=age),
         ),
     )
@@ -214,7 +252,9 @@ def city_document(now: datetime = NOW) -> CityDocument:
     )
 
 
-def posting(number: int, title: str, organization: str, closes_in: int | None = 7, **changes: Any) -> JobPosting:
+def posting(
+    number: int, title: str, organization: str, closes_in: int | None = 7, **changes: Any
+) -> JobPosting:
     """Return a posting that closes in some days; ``None`` for one without a date."""
     values: dict[str, Any] = {
         **PLAIN,
@@ -243,34 +283,131 @@ def postings() -> list[JobPosting]:
     kead, kopo, kps = "한국장애인고용공단", "한국폴리텍대학", "한전KPS(주)"
     five, six, midnight = time(17), time(18), time(23, 59)
     found = [
-        posting(1, "한국장애인고용공단 경기지역본부 기간제·대체 근로자(체험형 청년인턴) 채용 공고", kead, 0, closing_time=five, employment_type=INTERN, regions=("경기",)),
-        posting(2, "인천지사 기간제 근로자(체험형 청년인턴) 채용", kead, 0, closing_time=six, employment_type=INTERN, regions=("인천",)),
-        posting(3, "전남캠퍼스 청년인턴(일반, 장애) 공개 채용", kopo, 0, closing_time=six, employment_type=INTERN, regions=("전남",), experience_requirements="신입"),
-        posting(4, "대전병원 청년(체험형) 인턴 장애전형 채용", "근로복지공단", 0, closing_time=midnight, employment_type=INTERN, regions=("대전",)),
+        posting(
+            1,
+            "한국장애인고용공단 경기지역본부 기간제·대체 근로자(체험형 청년인턴) 채용 공고",
+            kead,
+            0,
+            closing_time=five,
+            employment_type=INTERN,
+            regions=("경기",),
+        ),
+        posting(
+            2,
+            "인천지사 기간제 근로자(체험형 청년인턴) 채용",
+            kead,
+            0,
+            closing_time=six,
+            employment_type=INTERN,
+            regions=("인천",),
+        ),
+        posting(
+            3,
+            "전남캠퍼스 청년인턴(일반, 장애) 공개 채용",
+            kopo,
+            0,
+            closing_time=six,
+            employment_type=INTERN,
+            regions=("전남",),
+            experience_requirements="신입",
+        ),
+        posting(
+            4,
+            "대전병원 청년(체험형) 인턴 장애전형 채용",
+            "근로복지공단",
+            0,
+            closing_time=midnight,
+            employment_type=INTERN,
+            regions=("대전",),
+        ),
         posting(5, "한전KPS 원자력정비기술센터 단기노무원(보통인부, 플랜트특별인부) 모집", kps, 0),
-        posting(6, "한전KPS(주) 영흥사업처 경상정비공사 단기노무원 모집(기계1부)", kps, 0, first_seen=NOW - timedelta(hours=2)),
-        posting(7, "스포츠복지팀 단기지원직(온라인상담) 채용", "서울올림픽기념국민체육진흥공단", 3, closing_time=six, address="서울 송파구", how_to_apply="누리집 접수"),
-        posting(8, "항공캠퍼스 청년인턴(장애, 일반)", kopo, 2, employment_type=INTERN, regions=("경남",), experience_requirements="신입"),
-        posting(9, "육아휴직 대체직 채용공고(주택관리공단 경기남부지사)", "주택관리공단(주)", 4, regions=("경기",), url="http://www.kohom.or.kr", url_leads_to=LeadsTo.HOME),
-        posting(10, "2026년 제3차 <신입> 직원 채용 & 연구직 모집", "한국에너지공과대학교", 9, employment_type=("정규직",), url=None, url_leads_to=None),
+        posting(
+            6,
+            "한전KPS(주) 영흥사업처 경상정비공사 단기노무원 모집(기계1부)",
+            kps,
+            0,
+            first_seen=NOW - timedelta(hours=2),
+        ),
+        posting(
+            7,
+            "스포츠복지팀 단기지원직(온라인상담) 채용",
+            "서울올림픽기념국민체육진흥공단",
+            3,
+            closing_time=six,
+            address="서울 송파구",
+            how_to_apply="누리집 접수",
+        ),
+        posting(
+            8,
+            "항공캠퍼스 청년인턴(장애, 일반)",
+            kopo,
+            2,
+            employment_type=INTERN,
+            regions=("경남",),
+            experience_requirements="신입",
+        ),
+        posting(
+            9,
+            "육아휴직 대체직 채용공고(주택관리공단 경기남부지사)",
+            "주택관리공단(주)",
+            4,
+            regions=("경기",),
+            url="http://www.kohom.or.kr",
+            url_leads_to=LeadsTo.HOME,
+        ),
+        posting(
+            10,
+            "2026년 제3차 <신입> 직원 채용 & 연구직 모집",
+            "한국에너지공과대학교",
+            9,
+            employment_type=("정규직",),
+            url=None,
+            url_leads_to=None,
+        ),
         posting(11, "상시 채용 인재풀 등록", "한국철도공사", None),
     ]
-    found += [posting(20 + n, f"전산 업무 보조 기간제 근로자 {n} 채용", "한국환경공단", 12 + n) for n in range(9)]
+    found += [
+        posting(20 + n, f"전산 업무 보조 기간제 근로자 {n} 채용", "한국환경공단", 12 + n) for n in range(9)
+    ]
     return found
 
 
 def others() -> list[Record]:
     """Return guides, online services and programmes."""
     guides = [
-        Guide(**PLAIN, id=f"guide:{n}", headline=f"이력서 {n}", about=GuideSubject.RESUME, pages=(GuidePage(heading="첫 쪽"),), author="서울시", date_modified=TODAY, time_required_min=3)
+        Guide(
+            **PLAIN,
+            id=f"guide:{n}",
+            headline=f"이력서 {n}",
+            about=GuideSubject.RESUME,
+            pages=(GuidePage(heading="첫 쪽"),),
+            author="서울시",
+            date_modified=TODAY,
+            time_required_min=3,
+        )
         for n in range(6)
     ]
     links = [
-        MentoringLink(**PLAIN, id=f"link:{n}", name=f"멘토링 {n}", description="", url="https://example.org/", provider="")
+        MentoringLink(
+            **PLAIN,
+            id=f"link:{n}",
+            name=f"멘토링 {n}",
+            description="",
+            url="https://example.org/",
+            provider="",
+        )
         for n in range(3)
     ]
     clinic = Programme(
-        **PLAIN, id="programme:1", name="1:1 취업 클리닉", kind=ProgrammeKind.CLINIC, cafe=CAFE, start=at(15), end=at(16), place="3층 상담실", apply_status=ApplyStatus.OPEN
+        **PLAIN,
+        id="programme:1",
+        name="1:1 취업 클리닉",
+        kind=ProgrammeKind.CLINIC,
+        cafe=CAFE,
+        start=at(15),
+        end=at(16),
+        place="3층 상담실",
+        apply_status=ApplyStatus.OPEN,
     )
     more = [replace(clinic, id=f"programme:{n}", start=at(15, day=n - 1)) for n in (2, 3, 4)]
     return [*guides, *links, clinic, *more]
@@ -281,7 +418,9 @@ def everything() -> list[Record]:
     return [*cafes(), *rooms(), *postings(), *others()]
 
 
-def fill(path: Path, records: Sequence[Record] | None = None, now: datetime = NOW, label: str | None = None) -> Folder:
+def fill(
+    path: Path, records: Sequence[Record] | None = None, now: datetime = NOW, label: str | None = None
+) -> Folder:
     """Fill a cache folder as of a moment."""
     folder = Folder(path)
     folder.publish(everything() if records is None else records, now, label)
