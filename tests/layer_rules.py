@@ -42,7 +42,7 @@ OUTSIDE = {
     "cryptography": ("offline_cache.trust", "offline_cache.contract", "central.publishing"),
     "zstandard": ("offline_cache.contract", "offline_cache.store", "central.publishing"),
     "rapidfuzz": ("offline_cache.search",),
-    "click": ("kiosk.cli", "central.cli"),
+    "click": ("kiosk.cli", "central.cli", "kiosk.bench"),
     "segno": ("kiosk.screen",),
     "django": ("central",),
     "granian": ("central",),

@@ -8,6 +8,8 @@ from collections import Counter
 import pytest
 from layer_rules import ROOT
 
+from kiosk.cli import main
+
 LOCKS = {
     "kiosk": ("PySide6-Essentials",),
     "central": ("Django",),
@@ -104,3 +106,25 @@ def test_every_pin_of_the_project_stands_in_its_lock() -> None:
 @pytest.mark.parametrize("name", ["kiosk", "central"])
 def test_the_locks_agree(name: str) -> None:
     assert pins(name).items() <= pins("dev").items()
+
+
+@pytest.mark.parametrize("name", ["kiosk", "central"])
+def test_every_library_at_run_time_stands_in_the_notice(name: str) -> None:
+    rows = re.findall(r"^\| ([\w.-]+) \| ([^|]+) \|", (ROOT / "NOTICE").read_text("utf-8"), re.MULTILINE)
+    noticed = {library.lower().replace("_", "-"): licence for library, licence in rows}
+    assert pins(name).keys() <= noticed.keys()
+
+
+def test_the_readme_points_to_files_that_exist() -> None:
+    text = (ROOT / "README.md").read_text("utf-8")
+    linked = re.findall(r"\]\((?!http)([^)#]+)\)", text)
+    folders = re.findall(r"^\| `([\w./]+)`", text, re.MULTILINE)
+    assert len(linked) >= 6
+    assert [name for name in linked + folders if not (ROOT / name).exists()] == []
+
+
+def test_every_command_stands_in_the_readme() -> None:
+    text = (ROOT / "README.md").read_text("utf-8")
+    started_by_the_guard = {"out-of-service"}
+    names = {name for name, command in main.commands.items() if not command.hidden} - started_by_the_guard
+    assert [name for name in names if f"`kiosk {name}" not in text] == []
