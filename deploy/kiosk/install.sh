@@ -133,9 +133,13 @@ write_graphics() {
 }
 
 start_services() {
-    systemctl daemon-reload
-    systemctl enable --quiet "${UNITS[@]}"
-    systemctl restart "${UNITS[@]}"
+    systemctl --root=/ enable --quiet "${UNITS[@]}"
+    if [ -d /run/systemd/system ]; then
+        systemctl daemon-reload
+        systemctl restart "${UNITS[@]}"
+    else
+        say "systemd does not run here: the services start with the device"
+    fi
 }
 
 # --- --check --------------------------------------------------------------------------------------------
@@ -171,7 +175,7 @@ check_device() {
     check "the settings are not good: 'kiosk config' says why" /opt/jobcafe/bin/kiosk config --config /etc/jobcafe/kiosk.toml
     check "the root of trust is missing: run install.sh --trust-root FILE" test -s /etc/jobcafe/root.json
     for unit in "${UNITS[@]}"; do
-        check "$unit is not enabled: run install.sh" systemctl is-enabled "$unit"
+        check "$unit is not enabled: run install.sh" systemctl --root=/ is-enabled "$unit"
         check "$unit does not run: 'journalctl -u $unit' says why" systemctl is-active "$unit"
     done
 }

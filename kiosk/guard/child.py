@@ -1,16 +1,16 @@
 """One child process of the guard: started so that it cannot outlive it, ended with all it has started."""
 
 import contextlib
-import ctypes
 import logging
 import os
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+
+from kiosk.guard.lineage import dies_with_parent
 
 _LOG = logging.getLogger(__name__)
-_PR_SET_PDEATHSIG = 1
 _POLL_S = 0.02
 
 
@@ -35,7 +35,7 @@ class Child:
             stdin=subprocess.DEVNULL,
             pass_fds=pass_fds,
             process_group=0,
-            preexec_fn=_die_with_parent(),  # safe: the guard has one thread
+            preexec_fn=dies_with_parent(),  # safe: the guard has one thread
         )
 
     @property
@@ -98,15 +98,3 @@ def describe(returncode: int) -> str:
         return f"signal {signal.Signals(-returncode).name}"
     except ValueError:
         return f"signal {-returncode}"
-
-
-def _die_with_parent() -> Callable[[], None]:
-    prctl = ctypes.CDLL(None, use_errno=True).prctl
-    guard = os.getpid()
-
-    def in_child() -> None:
-        prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-        if os.getppid() != guard:  # the guard died before the line above
-            os._exit(1)
-
-    return in_child

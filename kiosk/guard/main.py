@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kiosk.config import SettingError, Settings, load
 from kiosk.guard.limits import Limits
+from kiosk.guard.lineage import end_with_parent
 from kiosk.guard.loop import Commands, Guard, Outcome
 from kiosk.guard.watch import Fault
 
@@ -64,6 +65,7 @@ def guard(settings: Settings, handed_on: Sequence[str], command: str = "", pictu
     def picture_of(fault: Fault) -> Sequence[str]:
         return [*shown, "--code", fault.value]
 
+    end_with_parent()
     limits = Limits(first_beat_s=settings.guard_first_beat_s, beat_s=settings.guard_beat_s)
     outcome = Guard(Commands(screen=screen, picture=picture_of), limits, os.environ).run()
     return Exit.OK if outcome is Outcome.STOPPED else Exit.GAVE_UP

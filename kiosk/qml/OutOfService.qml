@@ -20,7 +20,7 @@ Rectangle {
         id: strip
 
         width: root.width
-        cafeName: qsTr("서울 일자리카페")
+        cafeName: qsTr("일자리카페")
         clockText: root.clockText
         freshKind: "stale"
         freshText: qsTr("점검 중")

@@ -180,6 +180,21 @@ def test_the_command_line_guards_what_it_is_given(stage: Stage, tmp_path: Path) 
     assert "screen started" in err
 
 
+def test_the_guard_ends_with_its_compositor(stage: Stage, tmp_path: Path) -> None:
+    program = Path(__file__).with_name("fake_screen.py")
+    line = f"'{sys.executable}' '{program}' '{tmp_path}' screen"
+    guard = [sys.executable, "-m", "kiosk.guard", "--command", line]
+    compositor = f"import subprocess; print(subprocess.Popen({guard!r}).pid, flush=True); input()"
+    with subprocess.Popen(
+        [sys.executable, "-c", compositor], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as parent:
+        pid = int(parent.stdout.readline())
+        until(lambda: stage.running())
+        assert alive(pid)
+        parent.kill()
+        until(lambda: not alive(pid) and not stage.running())
+
+
 def test_bad_settings_are_refused_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "kiosk.toml").write_text("[guard]\nbeat_s = 'soon'\n")
     ended = subprocess.run(
