@@ -1,0 +1,108 @@
+"""The real window on a bench: its clocks move when told, a finger taps it, frames are grabbed."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import zxingcpp
+from PIL import Image
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtQuick import QQuickItem
+from screen_seed import CAFE, NOW, Folder
+
+from kiosk.screen.app import Screen
+from kiosk.screen.settings import ScreenSettings
+from kiosk.screen.timekeeping import Timekeeper
+from kiosk.screen.touching import Finger, Target, find, pause, targets
+from kiosk.screen.visit import Place
+
+
+class Bench:
+    """Holds one screen."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.folder = Folder(path)
+        self.now: datetime = NOW
+        self.monotonic_s = 1000.0
+        self.synchronised: bool | None = True
+        self.settings = ScreenSettings(cache_folder=path, cafe=CAFE, channel="test")
+        self._screen: Screen | None = None
+
+    def open(self, **settings: object) -> Screen:
+        self.settings = replace(self.settings, **settings)  # type: ignore[arg-type]
+        timekeeper = Timekeeper(lambda: self.now, lambda: self.synchronised)
+        self._screen = Screen(self.settings, timekeeper=timekeeper, monotonic=lambda: self.monotonic_s)
+        self.finger = Finger(self._screen.window)
+        self._screen.window.show()
+        pause(50)
+        return self._screen
+
+    def close(self) -> None:
+        if self._screen is not None:
+            self._screen.close()
+            self._screen = None
+
+    @property
+    def screen(self) -> Screen:
+        assert self._screen is not None
+        return self._screen
+
+    @property
+    def place(self) -> Place:
+        return self.screen.stage.visit.here.place
+
+    def pass_time(self, seconds: float) -> None:
+        """Let both clocks run on and the screen take note."""
+        self.now += timedelta(seconds=seconds)
+        self.monotonic_s += seconds
+        self.tick()
+
+    def tick(self) -> None:
+        self.screen.stage.tick()
+        pause(30)
+
+    def go(self, place: Place, key: str = "") -> None:
+        """Go to a screen at once, and wait until it takes touches."""
+        self.screen.stage.go(place, key)
+        pause(300)
+
+    def tap(self, begins: str, role: QAccessible.Role = QAccessible.Role.Button) -> None:
+        self.finger.tap_named(begins, role)
+
+    def tap_at(self, target: Target) -> None:
+        self.finger.tap(target)
+        pause(300)
+
+    def seen(self) -> list[Target]:
+        return targets(self.screen.window)
+
+    def words(self) -> str:
+        """Return every accessible name on the screen, a line each."""
+        return "\n".join(target.name for target in self.seen())
+
+    def find(self, begins: str, role: QAccessible.Role = QAccessible.Role.Button) -> Target:
+        return find(self.screen.window, begins, role)
+
+    def grab(self) -> QImage:
+        pause(60)
+        return self.screen.window.grabWindow()
+
+    def codes(self) -> list[str]:
+        """Return what a phone's camera reads on the screen."""
+        image = self.grab().convertToFormat(QImage.Format.Format_RGB888)
+        picture = Image.frombytes(
+            "RGB", (image.width(), image.height()), bytes(image.constBits()), "raw", "RGB", image.bytesPerLine()
+        )
+        return [found.text for found in zxingcpp.read_barcodes(picture)]
+
+    def items(self, name: str) -> list[QQuickItem]:
+        """Return the visible items of an object name."""
+        found, pending = [], list(self.screen.window.contentItem().childItems())
+        while pending:
+            item = pending.pop(0)
+            if item.isVisible():
+                if item.objectName() == name:
+                    found.append(item)
+                pending += item.childItems()
+        return found
