@@ -37,5 +37,5 @@ Text {
 
     Accessible.ignored: root.silent || root.text === ""
     Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
-    Accessible.name: Words.plain(root.text)
+    Accessible.name: root.rich === "" ? root.text.replace(/\u200b/g, "") : Words.plain(root.rich)
 }
