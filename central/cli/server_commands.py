@@ -1,8 +1,11 @@
 """``central migrate`` and ``central createsuperuser``."""
 
+import os
+import sys
+
 import click
 
-from central.cli.exits import sentences
+from central.cli.exits import Exit, sentences, stop
 
 
 @click.command("migrate")
@@ -16,17 +19,20 @@ def migrate_command() -> None:
 
 
 @click.command("createsuperuser")
-@click.option("--username", help="Name to sign in with; asked for when left out.")
+@click.option("--username", required=True, help="Name to sign in with.")
 @click.option("--email", default="", help="Mail address, may stay empty.")
-def createsuperuser_command(username: str | None, email: str) -> None:
-    """Make an account for the admin pages; the password is asked for."""
+def createsuperuser_command(username: str, email: str) -> None:
+    """Make an account for the admin pages; asks for the password, or takes DJANGO_SUPERUSER_PASSWORD."""
     from django.core.management import CommandError, call_command
 
-    from central.cli.exits import Exit, stop
-
-    given = {} if username is None else {"username": username}
+    is_given = "DJANGO_SUPERUSER_PASSWORD" in os.environ
+    if not is_given and not sys.stdin.isatty():
+        stop("there is no terminal to ask for a password; set DJANGO_SUPERUSER_PASSWORD", Exit.USAGE)
     with sentences():
         try:
-            call_command("createsuperuser", email=email, **given)
+            call_command(
+                "createsuperuser", username=username, email=email, interactive=not is_given, verbosity=0
+            )
         except CommandError as error:
             stop(str(error), Exit.FAILED)
+    click.echo(f"{username} may sign in at /admin/.")

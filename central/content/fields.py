@@ -1,8 +1,9 @@
-"""A list of texts in one column, edited as one text a line."""
+"""Columns of our own: a list of texts, edited as one text a line, and addresses."""
 
 from typing import Any
 
 from django import forms
+from django.core.validators import URLValidator
 from django.db import models
 
 
@@ -35,3 +36,17 @@ class TextListField(models.JSONField):
         return LinesFormField(
             required=not self.blank, label=self.verbose_name, help_text=self.help_text or "한 줄에 하나씩"
         )
+
+
+class WebField(models.URLField):
+    """An address of a source, https unless another scheme is written."""
+
+    def formfield(self, **kwargs: Any) -> Any:
+        """Return the field of a form."""
+        return super().formfield(**{"assume_scheme": "https"} | kwargs)
+
+
+class HttpsField(WebField):
+    """An address that a phone opens, https only."""
+
+    default_validators = (URLValidator(schemes=["https"]),)

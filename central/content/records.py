@@ -1,7 +1,8 @@
 """From a row of a table to a record of the contract, checked as strictly as a reader would."""
 
 import dataclasses
-from collections.abc import Callable, Iterator, Mapping
+import functools
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 from typing import Any
 
@@ -12,54 +13,60 @@ from central.content import models
 from central.content.posting_link import phone_link, shared_links
 from offline_cache.contract.feeds import FEEDS
 from offline_cache.contract.fields import ContractError, camel, decode, utc_text
-from offline_cache.contract.record import Record
+from offline_cache.contract.wire import canonical, row_body
 
 Extra = Callable[[Any], Mapping[str, Any]]
 
 
-def feed_records(
-    feed: str, now: datetime, on_problem: Callable[[str, ContractError], None]
-) -> Iterator[Record]:
-    """Yield the records of a feed that may be shown from ``now`` on.
+def feed_bodies(
+    feed: str,
+    now: datetime,
+    published: Mapping[str, bytes | None],
+    on_problem: Callable[[str, ContractError], None],
+) -> dict[str, bytes]:
+    """Return the rows of a feed that may be shown from ``now`` on, canonical bytes by id.
+
+    A row that comes out as it was published has been checked then; all others are checked now.
 
     Args:
         feed: the name of the feed.
         now: the moment from which they must be valid.
+        published: the rows as last published.
         on_problem: told the id of each row that does not follow the contract, and why; the row is left out.
     """
     rows = _rows(feed).filter(Q(valid_until=None) | Q(valid_until__gt=now))
     extra = _EXTRAS.get(feed, _no_extra)()
+    bodies: dict[str, bytes] = {}
     for row in rows.iterator(chunk_size=2000):
         try:
-            yield record_of(feed, row, extra(row))
+            value = _value(feed, row, extra(row))
+            body = canonical(value)
+            bodies[row.pk] = body if body == published.get(row.pk) else _checked(feed, value)
         except ContractError as error:
             on_problem(row.pk, error)
-
-
-def record_of(feed: str, row: models.SourcedRecord, extra: Mapping[str, Any]) -> Record:
-    """Return the record of one row.
-
-    Args:
-        feed: the name of its feed.
-        row: the row; its fields are named as the contract names them.
-        extra: JSON values, by JSON key, that the row does not hold itself.
-
-    Raises:
-        ContractError: the row does not follow the contract.
-    """
-    kind = FEEDS[feed]
-    own = [field.name for field in dataclasses.fields(kind) if camel(field.name) not in extra]
-    value = {camel(name): _wire(row, name) for name in own} | dict(extra)
-    return decode(kind, value, f"{feed}[{row.pk}]")
+    return bodies
 
 
 def feed_problem(feed: str, row: models.SourcedRecord) -> str | None:
     """Return why a saved row does not follow the contract; ``None`` when it does."""
     try:
-        record_of(feed, row, _EXTRAS.get(feed, _no_extra)()(row))
+        _checked(feed, _value(feed, row, _EXTRAS.get(feed, _no_extra)()(row)))
     except ContractError as error:
         return str(error)
     return None
+
+
+def _checked(feed: str, value: Mapping[str, Any]) -> bytes:
+    return row_body(decode(FEEDS[feed], value, f"{feed}[{value['id']}]"))
+
+
+def _value(feed: str, row: models.SourcedRecord, extra: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: _wire(row, name) for key, name in _names(feed) if key not in extra} | dict(extra)
+
+
+@functools.cache
+def _names(feed: str) -> tuple[tuple[str, str], ...]:
+    return tuple((camel(field.name), field.name) for field in dataclasses.fields(FEEDS[feed]))
 
 
 def _rows(feed: str) -> "QuerySet[Any]":

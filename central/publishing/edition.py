@@ -10,9 +10,9 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
-from central.content.records import feed_records
+from central.content.records import feed_bodies
 from central.publishing import files
-from central.publishing.feed_plan import FeedPlan, plan_feed
+from central.publishing.feed_plan import FeedPlan, plan_feed, published_rows
 from central.publishing.head import LIFE, build_head, content_hash
 from central.publishing.keys import content_signer
 from central.publishing.lock import publisher_lock
@@ -24,7 +24,6 @@ from offline_cache.contract.feeds import FEEDS
 from offline_cache.contract.fields import ContractError
 from offline_cache.contract.head import HEAD_TYPE, Head, write_head
 from offline_cache.contract.paths import head_path
-from offline_cache.contract.wire import row_body
 
 SEOUL = ZoneInfo("Asia/Seoul")
 
@@ -96,27 +95,28 @@ def _plan(
 ) -> tuple[dict[str, FeedPlan], list[str]]:
     writer, today = ObjectWriter(tree, issued), issued.astimezone(SEOUL).date()
     problems: list[str] = []
-    plans = {
-        feed: plan_feed(
-            feed, _bodies(feed, issued, problems), writer, today, force_base=force_base, retrain=retrain
+    plans: dict[str, FeedPlan] = {}
+    for feed in FEEDS:
+        published = published_rows(feed)
+        current = _bodies(feed, issued, published, problems)
+        plans[feed] = plan_feed(
+            feed, published, current, writer, today, force_base=force_base, retrain=retrain
         )
-        for feed in FEEDS
-    }
     return plans, problems
 
 
-def _bodies(feed: str, issued: datetime, problems: list[str]) -> dict[str, bytes]:
-    bodies: dict[str, bytes] = {}
+def _bodies(
+    feed: str, issued: datetime, published: Mapping[str, bytes | None], problems: list[str]
+) -> dict[str, bytes]:
+    kept: dict[str, bytes] = {}
 
     def keep_last(record_id: str, error: ContractError) -> None:
         problems.append(str(error))
-        last = PublishedRow.objects.filter(feed=feed, record_id=record_id).exclude(body=None).first()
+        last = published.get(record_id)
         if last is not None:
-            bodies[record_id] = bytes(last.body)
+            kept[record_id] = last
 
-    for record in feed_records(feed, issued, keep_last):
-        bodies[record.id] = row_body(record)
-    return bodies
+    return feed_bodies(feed, issued, published, keep_last) | kept
 
 
 def _commit(head: Head, plans: Mapping[str, FeedPlan], envelope: bytes) -> Edition:

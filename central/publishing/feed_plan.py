@@ -50,6 +50,7 @@ class FeedPlan:
 
 def plan_feed(
     feed: str,
+    published: Mapping[str, bytes | None],
     current: Mapping[str, bytes],
     writer: ObjectWriter,
     today: date,
@@ -61,6 +62,7 @@ def plan_feed(
 
     Args:
         feed: the name of the feed.
+        published: its rows as last published.
         current: its rows as they are now, canonical bytes by id.
         writer: writes the objects.
         today: the day in Asia/Seoul.
@@ -68,7 +70,6 @@ def plan_feed(
         retrain: make a new dictionary, and with it a new base.
     """
     state = FeedState.objects.filter(pk=feed).first() or FeedState(feed=feed)
-    published = _published(feed)
     changes = diff(published, current)
     advance(state, published, changes)
     plan = FeedPlan(state, changes, list(StoredObject.objects.filter(feed=feed, retired=None)))
@@ -85,7 +86,8 @@ def plan_feed(
     return plan
 
 
-def _published(feed: str) -> dict[str, bytes | None]:
+def published_rows(feed: str) -> dict[str, bytes | None]:
+    """Return the rows of a feed as last published, canonical bytes by id; ``None`` for a tombstone."""
     rows = PublishedRow.objects.filter(feed=feed).values_list("record_id", "body")
     return {key: None if body is None else bytes(body) for key, body in rows.iterator(chunk_size=2000)}
 

@@ -24,6 +24,7 @@ class ContractError(ValueError):
     """A document does not follow the contract; the message names the place and what was expected."""
 
 
+@functools.cache
 def camel(name: str) -> str:
     """Return the JSON key of a field name: ``valid_through`` becomes ``validThrough``."""
     head, *rest = name.split("_")

@@ -78,6 +78,14 @@ def test_a_damaged_tree_is_told_and_made_whole(demo_home):
     assert central(demo_home, "check").returncode == 0
 
 
+def test_an_account_is_made_once(demo_home):
+    made = ("createsuperuser", "--username", "editor")
+    assert central(demo_home, *made).returncode == Exit.USAGE
+    assert central(demo_home, *made, DJANGO_SUPERUSER_PASSWORD="a long word 1").returncode == 0
+    again = central(demo_home, *made, DJANGO_SUPERUSER_PASSWORD="a long word 1")
+    assert (again.returncode, again.stderr.endswith("[FAILED]\n")) == (Exit.FAILED, True)
+
+
 def test_real_content_is_not_replaced_by_a_demonstration(tmp_path):
     table = tmp_path / "table.tsv"
     table.write_text(

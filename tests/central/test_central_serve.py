@@ -4,6 +4,8 @@ import http.client
 import re
 import shutil
 import signal
+import socket
+import threading
 
 import pytest
 from central_process import central, serving, wait_until
@@ -136,6 +138,22 @@ def test_editors_find_their_page_with_its_style(browser):
     assert (response.status, "일자리카페 편집" in body.decode()) == (200, True)
     assert browser.ask("/static/admin/css/base.css")[0].status == 200
     assert browser.ask("/admin/content/posting/")[0].status == 302
+
+
+def test_no_worker_outlives_a_killed_server(demo_original, tmp_path):
+    folder = shutil.copytree(demo_original, tmp_path / "home")
+    with serving(folder, "--no-ticker") as (process, port):
+        assert Browser(port).ask("/health")[0].status == 200
+        process.kill()
+        process.wait()
+        pause = threading.Event()
+        while connects(port):
+            pause.wait(0.05)
+
+
+def connects(port):
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 def test_the_ticker_publishes_and_signs_boards_and_the_port_is_guarded(demo_original, tmp_path):

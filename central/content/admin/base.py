@@ -19,7 +19,10 @@ class RecordAdmin(admin.ModelAdmin):
     list_per_page = 50
 
     def save_model(self, request: Any, obj: Any, form: Any, change: Any) -> None:
-        """Save a record with its new age."""
+        """Save a record with its new age; a cleared text becomes an unknown one."""
+        for field in type(obj)._meta.concrete_fields:  # noqa: SLF001 - Django's public model API
+            if field.null and getattr(obj, field.attname) == "":
+                setattr(obj, field.attname, None)
         if form.changed_data or not change:
             obj.as_of = timezone.now()
         super().save_model(request, obj, form, change)

@@ -5,6 +5,8 @@ import enum
 from django.db import models
 from django.utils import timezone
 
+from central.content.fields import WebField
+
 
 class Outcome(enum.StrEnum):
     """How the last attempt to read a source ended."""
@@ -29,7 +31,7 @@ class Source(models.Model):
     short_name = models.SlugField("약칭", primary_key=True, max_length=40)
     name = models.CharField("이름", max_length=120)
     license = models.CharField("이용 조건", max_length=300)
-    address = models.URLField("주소", max_length=500, blank=True)
+    address = WebField("주소", max_length=500, blank=True)
     checked = models.DateTimeField("마지막 응답", null=True, blank=True)
     last_attempt = models.DateTimeField("마지막 시도", null=True, blank=True)
     last_outcome = models.CharField("결과", max_length=8, choices=OUTCOMES, blank=True)
@@ -47,7 +49,7 @@ class SourcedRecord(models.Model):
 
     id = models.CharField("식별자", primary_key=True, max_length=160, help_text="출처:번호")
     source = models.ForeignKey(Source, models.PROTECT, verbose_name="출처")
-    source_url = models.URLField("출처 주소", max_length=1000, null=True, blank=True)
+    source_url = WebField("출처 주소", max_length=1000, null=True, blank=True)
     license = models.CharField("이용 조건", max_length=300)
     as_of = models.DateTimeField("바뀐 때", default=timezone.now)
     valid_until = models.DateTimeField("유효 기한", null=True, blank=True, db_index=True)

@@ -3,7 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 
-from central.content.fields import TextListField
+from central.content.fields import HttpsField, TextListField
 from central.content.models.base import SourcedRecord
 from offline_cache.contract.paths import slug
 
@@ -83,7 +83,7 @@ class Room(SourcedRecord):
     maximum_attendee_capacity = models.PositiveSmallIntegerField("정원")
     amenity_feature = TextListField("설비")
     place = models.CharField("위치", max_length=120, null=True, blank=True)
-    booking_url = models.URLField("예약 주소", max_length=500, null=True, blank=True)
+    booking_url = HttpsField("예약 주소", max_length=500, null=True, blank=True)
     booking_name = models.CharField("예약 화면 이름", max_length=60, null=True, blank=True)
     max_minutes_per_day = models.PositiveSmallIntegerField("하루 한도(분)", null=True, blank=True)
 

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from central.content.fields import TextListField
+from central.content.fields import HttpsField, TextListField
 from central.content.models.base import SourcedRecord
 from offline_cache.contract.guide import GuideSubject
 
@@ -23,7 +23,7 @@ class Guide(SourcedRecord):
     author = models.CharField("글쓴이", max_length=80)
     date_modified = models.DateField("고친 날")
     time_required_min = models.PositiveSmallIntegerField("읽는 시간(분)")
-    template_url = models.URLField("서식 주소", max_length=500, null=True, blank=True)
+    template_url = HttpsField("서식 주소", max_length=500, null=True, blank=True)
 
     class Meta:
         verbose_name = verbose_name_plural = "가이드"

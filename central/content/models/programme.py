@@ -2,6 +2,7 @@
 
 from django.db import models
 
+from central.content.fields import HttpsField
 from central.content.models.base import SourcedRecord
 from central.content.models.cafe import Cafe
 from offline_cache.contract.programme import ApplyStatus, ProgrammeKind
@@ -37,7 +38,7 @@ class Programme(SourcedRecord):
     maximum_attendee_capacity = models.PositiveSmallIntegerField("정원", null=True, blank=True)
     is_free = models.BooleanField("무료", null=True, blank=True)
     audience = models.CharField("대상", max_length=120, null=True, blank=True)
-    url = models.URLField("신청 주소", max_length=500, null=True, blank=True)
+    url = HttpsField("신청 주소", max_length=500, null=True, blank=True)
     seats_left = models.PositiveSmallIntegerField("남은 자리", null=True, blank=True)
     seats_as_of = models.DateTimeField("남은 자리를 센 때", null=True, blank=True)
 
@@ -54,7 +55,7 @@ class MentoringLink(SourcedRecord):
 
     name = models.CharField("이름", max_length=80)
     description = models.TextField("설명")
-    url = models.URLField("주소", max_length=500)
+    url = HttpsField("주소", max_length=500)
     provider = models.CharField("운영", max_length=120)
     is_free = models.BooleanField("무료", null=True, blank=True)
     login_required = models.BooleanField("가입 필요", null=True, blank=True)

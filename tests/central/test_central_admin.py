@@ -1,0 +1,119 @@
+"""The editors' pages: every list and form opens, and what is saved reaches the screens or says why not."""
+
+from datetime import UTC, datetime
+
+import pytest
+from central_samples import make_cafe, make_posting, make_room
+from django.contrib import admin
+from django.contrib.auth.models import User
+from django.test import Client, override_settings
+
+from central.content.models import CafeHours, Guide, GuidePage, Posting, Room
+from central.publishing.edition import publish
+from central.publishing.verify import trusted_head
+
+OLD = datetime(2020, 1, 1, tzinfo=UTC)
+PAGES = [model._meta for model in admin.site._registry]
+
+
+@pytest.fixture
+def editor(home):
+    client = Client()
+    client.force_login(User.objects.create_superuser("editor"))
+    with override_settings(ALLOWED_HOSTS=["testserver"]):
+        yield client
+
+
+def form_of(response):
+    form = response.context_data["adminform"].form
+    values = {name: form[name].value() for name in form.fields}
+    for formset in response.context_data["inline_admin_formsets"]:
+        management = formset.formset.management_form
+        values |= {f"{management.prefix}-{name}": management[name].value() for name in management.fields}
+    return {name: "" if value is None else value for name, value in flat(values).items()}
+
+
+def flat(values):
+    found = {}
+    for name, value in values.items():
+        if hasattr(value, "astimezone"):
+            local = value.astimezone()
+            found |= {f"{name}_0": f"{local:%Y-%m-%d}", f"{name}_1": f"{local:%H:%M:%S}"}
+        else:
+            found[name] = "\n".join(value) if isinstance(value, list) else value
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[page.label for page in PAGES])
+def test_every_list_and_empty_form_opens(editor, page):
+    address = f"/admin/{page.app_label}/{page.model_name}/"
+    assert editor.get(address).status_code == 200
+    expected = 403 if page.model_name == "edition" else 200
+    assert editor.get(f"{address}add/").status_code == expected
+
+
+def test_lists_are_edited_one_item_a_line(editor):
+    room = make_room(make_cafe())
+    address = f"/admin/content/room/{room.pk}/change/"
+    values = form_of(editor.get(address)) | {"amenity_feature": "모니터\n\n 화이트보드 \n"}
+    assert editor.post(address, values).status_code == 302
+    saved = Room.objects.get()
+    assert saved.amenity_feature == ["모니터", "화이트보드"]
+    assert saved.booking_url is None
+    before = saved.as_of
+    assert editor.post(address, form_of(editor.get(address))).status_code == 302
+    assert Room.objects.get().as_of == before
+
+
+def test_a_saved_change_gets_a_new_age(editor):
+    posting = make_posting(1, as_of=OLD)
+    address = f"/admin/content/posting/{posting.pk}/change/"
+    assert editor.post(address, form_of(editor.get(address)) | {"title": "새 제목"}).status_code == 302
+    saved = Posting.objects.get()
+    assert (saved.title, saved.as_of > OLD, saved.description) == ("새 제목", True, None)
+
+
+def test_an_id_that_cannot_stand_in_an_address_is_refused(editor):
+    make_cafe()
+    address = "/admin/content/cafe/cafe:test/change/"
+    response = editor.post(address, form_of(editor.get(address)) | {"id": "cafe:용산"})
+    assert "붙임표만" in response.content.decode()
+
+
+def test_what_no_screen_could_show_is_told_at_once(editor):
+    make_cafe()
+    address = "/admin/content/cafe/cafe:test/change/"
+    hours = CafeHours.objects.get()
+    values = form_of(editor.get(address))
+    values |= {"hours-0-id": hours.pk, "hours-0-cafe": "cafe:test", "hours-0-days": "MO\nXX"}
+    values |= {"hours-0-opens": "10:00", "hours-0-closes": "22:00"}
+    response = editor.post(address, values, follow=True)
+    assert (
+        "이대로는 화면에 나가지 않습니다: cafes[cafe:test].openingHours[0].days[1]"
+        in response.content.decode()
+    )
+
+
+@pytest.mark.parametrize("address", ["http://booking.test/", "javascript:alert(1)"])
+def test_a_phone_is_sent_to_https_only(editor, address):
+    room = make_room(make_cafe())
+    page = f"/admin/content/room/{room.pk}/change/"
+    assert editor.post(page, form_of(editor.get(page)) | {"booking_url": address}).status_code == 200
+    assert Room.objects.get().booking_url is None
+
+
+def test_a_guide_written_by_an_editor_is_published_with_its_pages(tree, editor):
+    cafe = make_cafe()
+    guide = Guide.objects.create(
+        id="guide:1",
+        source=cafe.source,
+        license="조건",
+        headline="이력서",
+        about="resume",
+        author="편집팀",
+        date_modified="2026-08-01",
+        time_required_min=3,
+    )
+    GuidePage.objects.create(guide=guide, number=1, heading="하나", paragraphs=["문단"], checks=[])
+    publish()
+    assert trusted_head(tree, "main").feeds["guides"].rows == 1
