@@ -6,9 +6,9 @@ from typing import Any
 
 import click
 
-from kiosk.cli.exit_codes import ExitCode
 from kiosk.cli.main import fail, main, with_settings
 from kiosk.config import Settings
+from kiosk.exit_codes import ExitCode
 from offline_cache.contract.fields import encode
 
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.exit_codes import ExitCode
 from kiosk.cli.main import fail, main
+from kiosk.exit_codes import ExitCode
 
 
 @main.command()

@@ -9,8 +9,8 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
-from kiosk.cli.exit_codes import ExitCode
 from kiosk.config import SettingError, Settings, load
+from kiosk.exit_codes import ExitCode
 
 F = TypeVar("F", bound=Callable[..., Any])
 

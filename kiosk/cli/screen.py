@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli.exit_codes import ExitCode
 from kiosk.cli.main import fail, main, with_settings
 from kiosk.config import Settings
+from kiosk.exit_codes import ExitCode
 
 if TYPE_CHECKING:
     from kiosk.screen.settings import ScreenSettings

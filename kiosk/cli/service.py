@@ -8,9 +8,9 @@ from typing import Any
 
 import click
 
-from kiosk.cli.exit_codes import ExitCode
 from kiosk.cli.main import fail, main, with_settings
 from kiosk.config import SettingError, Settings
+from kiosk.exit_codes import ExitCode
 
 ANSWER_S = 120.0
 _CODES = {

@@ -11,6 +11,7 @@ from typing import Any
 
 from kiosk.demo.processes import DemoError
 from kiosk.demo.stage import Stage
+from kiosk.exit_codes import ExitCode
 
 Say = Callable[[str], None]
 
@@ -60,7 +61,8 @@ def _draw(stage: Stage, out: Path, say: Say) -> None:
     say(f"화면 장치가 없어 손가락 대신 터치 이벤트로 걷고, 걸음마다 그림을 {out} 에 남깁니다.")
     steps = _walk(stage, out, say)
     stage.stop("central")
-    say("서버를 껐습니다. 기기에 남은 자료만으로 다시 그립니다.")
+    said = json.loads(_output(stage.kiosk("sync", "--json"), expected=ExitCode.UNREACHABLE))
+    say(f"서버를 껐습니다. 동기화 서비스의 말: {said['edition']['sentence']} 남은 자료만으로 다시 그립니다.")
     cold = _draw_offline(stage, out, len(steps) + 1, say)
     slowest = max(steps, key=lambda step: float(step["seconds"]))
     say(
@@ -89,7 +91,7 @@ def _draw_offline(stage: Stage, out: Path, number: int, say: Say) -> int:
     return len(views)
 
 
-def _output(arguments: list[str]) -> str:
+def _output(arguments: list[str], expected: ExitCode = ExitCode.OK) -> str:
     ended = subprocess.run(  # noqa: S603 - our own programs
         arguments,
         capture_output=True,
@@ -98,6 +100,6 @@ def _output(arguments: list[str]) -> str:
         stdin=subprocess.DEVNULL,
         env={**os.environ, **OFFSCREEN},
     )
-    if ended.returncode != 0:
+    if ended.returncode != expected:
         raise DemoError(f"{' '.join(arguments[2:4])} ended with {ended.returncode}:\n{ended.stderr.strip()}")
     return ended.stdout
