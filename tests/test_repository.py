@@ -128,3 +128,11 @@ def test_every_command_stands_in_the_readme() -> None:
     started_by_the_guard = {"out-of-service"}
     names = {name for name, command in main.commands.items() if not command.hidden} - started_by_the_guard
     assert [name for name in names if f"`kiosk {name}" not in text] == []
+
+
+def test_no_test_imports_from_conftest() -> None:
+    files = [file for file in (ROOT / "tests").rglob("*.py") if file.name != "test_repository.py"]
+    found = [
+        str(file.relative_to(ROOT)) for file in files if "from conftest import" in file.read_text("utf-8")
+    ]
+    assert not found, "there are several conftest.py: move the helper to a module with a name of its own"
