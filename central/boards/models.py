@@ -14,7 +14,10 @@ DESK_STATES = [
 
 
 class RoomCalendar(models.Model):
-    """Where the calendar of a room is read from. Of its events only times and states are ever kept."""
+    """Where the calendar of a room is read from. Of its events only times and states are ever kept.
+
+    ``seen`` is a hash of the content and of the day it was laid out for, so that it is laid out once.
+    """
 
     room = models.OneToOneField(
         Room, models.CASCADE, primary_key=True, related_name="calendar", verbose_name="스터디룸"
@@ -23,6 +26,7 @@ class RoomCalendar(models.Model):
     last_success = models.DateTimeField("마지막으로 읽은 때", null=True, blank=True)
     last_attempt = models.DateTimeField("마지막 시도", null=True, blank=True)
     last_message = models.TextField("내용", blank=True)
+    seen = models.CharField(max_length=64, blank=True, editable=False)
 
     class Meta:
         verbose_name = verbose_name_plural = "룸 캘린더"

@@ -1,7 +1,7 @@
 """Reading the calendars of rooms. A failed reading keeps what was known, with its age."""
 
+import hashlib
 from datetime import datetime, time, timedelta
-from pathlib import Path
 from typing import Any
 
 from django.db import transaction
@@ -10,11 +10,8 @@ from django.utils import timezone
 from central.boards.ics import SEOUL, busy_spans
 from central.boards.ics_checks import CalendarError
 from central.boards.models import BusySpan, RoomCalendar
-from central.importers.answers import SourceFailedError
-from central.importers.client import get
+from central.boards.reading import Answer, read_all
 
-MAX_BYTES = 5_000_000
-DEADLINE_S = 20.0
 DAYS = 2
 
 
@@ -34,38 +31,33 @@ def refresh_calendars(now: datetime | None = None) -> dict[str, str]:
         The reason for each room whose calendar could not be read.
     """
     moment = now or timezone.now()
-    reasons = {calendar.pk: _refresh(calendar, moment) for calendar in RoomCalendar.objects.all()}
+    calendars = {calendar.pk: calendar for calendar in RoomCalendar.objects.all()}
+    answers = read_all({room: calendar.address for room, calendar in calendars.items()})
+    reasons = {room: _take(calendar, answers[room], moment) for room, calendar in calendars.items()}
     return {room: reason for room, reason in reasons.items() if reason}
 
 
-def _refresh(calendar: Any, now: datetime) -> str:
-    start, end = board_window(now)
-    reason = ""
+def _take(calendar: Any, answer: Answer, now: datetime) -> str:
+    calendar.last_attempt, calendar.last_message = now, ""
     try:
-        spans = busy_spans(_read(calendar.address), start, end + timedelta(days=1))
-    except (CalendarError, SourceFailedError) as error:
-        reason = str(error)
-    except OSError as error:
-        reason = f"the file cannot be read: {error.strerror}"
-    calendar.last_attempt, calendar.last_message = now, reason
-    with transaction.atomic():
-        if not reason:
-            calendar.last_success = now
+        if isinstance(answer, CalendarError):
+            raise answer
+        _store(calendar, answer, now)
+    except CalendarError as error:
+        calendar.last_message = str(error)
+    calendar.save()
+    return str(calendar.last_message)
+
+
+def _store(calendar: Any, data: bytes, now: datetime) -> None:
+    start, end = board_window(now)
+    seen = hashlib.sha256(f"{start:%Y-%m-%d}".encode() + data).hexdigest()
+    if calendar.seen != seen:
+        spans = busy_spans(data, start, end + timedelta(days=1))
+        with transaction.atomic():
             BusySpan.objects.filter(room_id=calendar.pk).delete()
             BusySpan.objects.bulk_create(
                 BusySpan(room_id=calendar.pk, start=span.start, end=span.end, is_tentative=span.is_tentative)
                 for span in spans
             )
-        calendar.save()
-    return reason
-
-
-def _read(address: str) -> bytes:
-    if address.startswith("webcal://"):
-        address = f"https://{address.removeprefix('webcal://')}"
-    if "://" in address:
-        return get(address, DEADLINE_S, MAX_BYTES)
-    path = Path(address)
-    if path.stat().st_size > MAX_BYTES:
-        raise CalendarError(f"the file is larger than {MAX_BYTES} bytes")
-    return path.read_bytes()
+    calendar.seen, calendar.last_success = seen, now

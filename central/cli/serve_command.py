@@ -25,7 +25,7 @@ def serve_command(host: str, port: int, port_file: Path | None, *, no_ticker: bo
 
     from central.publishing.keys import key_status
     from central.serving.server import serve
-    from central.serving.ticker import Ticker, standard_jobs
+    from central.serving.ticker import Tickers, standard_jobs
 
     env = settings.ENVIRONMENT
     if port_file is not None:
@@ -33,4 +33,4 @@ def serve_command(host: str, port: int, port_file: Path | None, *, no_ticker: bo
     with sentences():
         key_status(env.home, env.tree)
         connections.close_all()
-        serve(host, port, Ticker([] if no_ticker else standard_jobs()), port_file and port_file.absolute())
+        serve(host, port, Tickers([] if no_ticker else standard_jobs()), port_file and port_file.absolute())

@@ -12,7 +12,7 @@ from granian.log import LogLevels
 from granian.server.mp import MPServer
 
 from central.publishing.files import write_file
-from central.serving.ticker import Ticker
+from central.serving.ticker import Tickers
 
 _POLL_S = 0.05
 _KILL_S = 1
@@ -30,13 +30,13 @@ class _Server(MPServer):
         self._after_spawn()
 
 
-def serve(host: str, port: int, ticker: Ticker, port_file: Path | None) -> None:
+def serve(host: str, port: int, tickers: Tickers, port_file: Path | None) -> None:
     """Serve until SIGTERM or SIGINT.
 
     Args:
         host: the address to listen on.
         port: the port; 0 lets the system choose a free one.
-        ticker: started once the workers are there.
+        tickers: started once the workers are there.
         port_file: gets the port when the server answers.
 
     Raises:
@@ -47,7 +47,7 @@ def serve(host: str, port: int, ticker: Ticker, port_file: Path | None) -> None:
 
         def after_spawn() -> None:
             threading.Thread(target=_tell_when_ready, args=(host, chosen, port_file), daemon=True).start()
-            ticker.start()
+            tickers.start()
 
         server = _Server(
             after_spawn,
@@ -60,7 +60,7 @@ def serve(host: str, port: int, ticker: Ticker, port_file: Path | None) -> None:
             workers_kill_timeout=_KILL_S,
             log_level=LogLevels.warning,
         )
-        server.on_shutdown(ticker.stop)
+        server.on_shutdown(tickers.stop)
         server.serve()
 
 

@@ -61,19 +61,38 @@ def _attempt(job: Job) -> None:
         close_old_connections()
 
 
-def standard_jobs() -> list[Job]:
-    """Return the jobs of this server, with the spans of its settings."""
+class Tickers:
+    """One ticker for each family of jobs, so that a slow source never delays a board."""
+
+    def __init__(self, families: Sequence[Sequence[Job]]) -> None:
+        self._tickers = [Ticker(jobs) for jobs in families]
+
+    def start(self) -> None:
+        """Start all."""
+        for ticker in self._tickers:
+            ticker.start()
+
+    def stop(self) -> None:
+        """Ask all to end."""
+        for ticker in self._tickers:
+            ticker.stop()
+
+
+def standard_jobs() -> list[list[Job]]:
+    """Return the families of jobs of this server, with the spans of its settings."""
     from central.boards.publish import publish_boards
     from central.boards.refresh import refresh_calendars
     from central.publishing.edition import publish
 
     env = settings.ENVIRONMENT
     return [
-        Job("import of public postings", env.moef_s, _import_moef),
-        Job("publication", env.tick_s, publish),
-        Job("reading of calendars", env.rooms_s, refresh_calendars),
-        Job("boards of cafes", env.rooms_s, lambda: publish_boards(with_city=False)),
-        Job("board of the city", env.city_s, lambda: publish_boards(with_city=True)),
+        [Job("publication", env.tick_s, publish)],
+        [
+            Job("reading of calendars", env.rooms_s, refresh_calendars),
+            Job("boards of cafes", env.rooms_s, lambda: publish_boards(with_city=False)),
+            Job("board of the city", env.city_s, lambda: publish_boards(with_city=True)),
+        ],
+        [Job("import of public postings", env.moef_s, _import_moef)],
     ]
 
 

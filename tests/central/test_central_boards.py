@@ -1,5 +1,6 @@
 """Boards: hours less closures less bookings, the desk over all, and an honest age."""
 
+import os
 from datetime import date, time, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from central.boards.documents import city_document, rooms_document
 from central.boards.ics import SEOUL
 from central.boards.models import RoomCalendar, RoomOverride
 from central.boards.publish import publish_boards
+from central.boards.reading import read_all
 from central.boards.refresh import refresh_calendars
 from central.content.models import CafeClosure, CafeHours, Programme
 from central.publishing.keys import rooms_signer
@@ -76,6 +78,35 @@ def test_a_failed_reading_keeps_what_was_known_and_its_age(home, tmp_path):
         assert (told(room), room.as_of) == (before, NOW)
     calendar = RoomCalendar.objects.get()
     assert (calendar.last_success, calendar.last_attempt) == (NOW, later)
+
+
+def test_an_unchanged_file_is_laid_out_anew_on_the_next_day(home, tmp_path):
+    cafe = make_cafe()
+    book(make_room(cafe), tmp_path / "a.ics", BOOKING + "RRULE:FREQ=DAILY\r\nEND:VEVENT\r\n")
+    for days in range(3):
+        now = NOW + timedelta(days=days)
+        refresh_calendars(now)
+        shown = told(board(cafe, now).rooms[0])
+        assert [day for day, state in shown if state == "busy"] == [
+            f"{12 + days} 14:00",
+            f"{13 + days} 14:00",
+        ]
+
+
+def test_slow_and_broken_addresses_do_not_hold_up_the_others(tmp_path):
+    (tmp_path / "a.ics").write_bytes(b"a")
+    os.mkfifo(tmp_path / "hangs.ics")
+    addresses = {
+        "good": str(tmp_path / "a.ics"),
+        "hangs": str(tmp_path / "hangs.ics"),
+        "http": "http://a.test/x.ics",
+    }
+    answers = read_all(addresses, all_s=0.5)
+    assert answers["good"] == b"a"
+    assert {room: str(answers[room]) for room in ("hangs", "http")} == {
+        "hangs": "it was too slow",
+        "http": "http: a source needs an https address",
+    }
 
 
 def test_a_calendar_that_was_never_read_is_unknown_never_free(home, tmp_path):

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.test import override_settings
 
 from central.content.models import Posting
-from central.publishing import edition
+from central.publishing import edition, objects
 from central.publishing.edition import current_channel, publish
 from central.publishing.feed_plan import DAYS, TICKS
 from central.publishing.models import Edition, PublishedRow
@@ -216,6 +216,24 @@ def test_a_cut_between_commit_and_head_is_healed_by_the_next_run(tree, clock, mo
     assert_whole(tree)
     assert not publish().published
     assert head_of(tree).version == 2
+    assert_whole(tree)
+
+
+@pytest.mark.parametrize("part", ["write_object", "_save"])
+def test_a_failure_before_the_commit_changes_nothing(tree, clock, monkeypatch, part):
+    make_postings(3)
+    publish()
+    before = head_of(tree)
+    Posting.objects.filter(pk="moef:1").update(title="하나")
+    clock(minutes=2)
+    with monkeypatch.context() as cut:
+        for module in (objects, edition):
+            cut.setattr(module, part, lambda *_: (_ for _ in ()).throw(OSError("disk full")), raising=False)
+        with pytest.raises(OSError, match="disk full"):
+            publish()
+    assert head_of(tree) == before
+    assert_whole(tree)
+    assert publish().changes == {"postings": 1}
     assert_whole(tree)
 
 

@@ -12,7 +12,7 @@ from central_process import central, serving, wait_until
 
 from central.publishing.verify import trusted_head, verify_tree
 
-STOP_S = 2
+STOP_S = 30
 
 
 class Browser:

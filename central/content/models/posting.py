@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from central.content.fields import TextListField
+from central.content.fields import TextListField, WebField
 from central.content.models.base import SourcedRecord
 from offline_cache.contract.posting import CloseType
 
@@ -34,7 +34,7 @@ class Posting(SourcedRecord):
     occupational_category = TextListField("직무 분류")
     how_to_apply = models.TextField("전형·제출", null=True, blank=True)
     description = models.TextField("내용", null=True, blank=True)
-    source_link = models.CharField("원문 주소", max_length=1000, null=True, blank=True)
+    source_link = WebField("원문 주소", max_length=1000, null=True, blank=True)
     first_seen = models.DateTimeField("처음 본 때")
     gone_since = models.DateTimeField("출처에서 사라진 때", null=True, blank=True)
     raw = models.JSONField("원문 값", default=dict, blank=True)
