@@ -34,7 +34,8 @@ class Beats(QObject):
         # A direct connection would run Python in the render thread and can deadlock with a grab.
         window.frameSwapped.connect(self._beat, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
-        self._timer.timeout.connect(window.requestUpdate)
+        # Not requestUpdate: the software renderer swaps only what was asked for in this way.
+        self._timer.timeout.connect(window.update)
         self._timer.start(EVERY_MS)
 
     @Slot()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from offline_cache.contract.programme import Programme
-from offline_cache.search.query import Filters
+from offline_cache.search.query import NO_FILTERS, Filters
 from offline_cache.seoul import day_end, seoul_day
 from offline_cache.shelves import Shelf
 from offline_cache.store.reader import ContentReader
@@ -54,10 +54,12 @@ def home_facts(reader: ContentReader, cafe: str, now: datetime) -> HomeFacts:
     )
 
 
-def next_closing(reader: ContentReader, now: datetime, limit: int) -> tuple[PostingRow, ...]:
+def next_closing(
+    reader: ContentReader, now: datetime, limit: int, filters: Filters = NO_FILTERS
+) -> tuple[PostingRow, ...]:
     """Return the postings that close next, over all shelves."""
     rows: tuple[PostingRow, ...] = ()
     for shelf in Shelf:
         if len(rows) < limit:
-            rows += reader.shelf(shelf, now, limit=limit - len(rows))
+            rows += reader.shelf(shelf, now, filters, limit=limit - len(rows))
     return rows

@@ -5,11 +5,20 @@ from datetime import datetime
 from kiosk.screen.content import Facts
 from kiosk.screen.derive.doors import RoomNow
 from offline_cache.freshness import AgeLimits
-from offline_cache.rooms import board_of, opening_today, room_status
+from offline_cache.rooms import RoomState, RoomStatus, board_of, opening_today, room_status
 
 
-def rooms_now(facts: Facts, now: datetime, limits: AgeLimits) -> tuple[RoomNow, ...]:
-    """Return every room of the cafe, in the cafe's own order, with what may be said about it."""
+def rooms_now(facts: Facts, now: datetime, limits: AgeLimits, *, trusted: bool) -> tuple[RoomNow, ...]:
+    """Return every room of the cafe, in the cafe's own order, with what may be said about it.
+
+    Args:
+        facts: what the cache says.
+        now: the trusted moment.
+        limits: the age limits.
+        trusted: whether the clock can be trusted; without it no age is known, so nothing may be said.
+    """
+    if not trusted:
+        return tuple(RoomNow(room, RoomStatus(RoomState.UNKNOWN)) for room in facts.rooms)
     return tuple(
         RoomNow(room, room_status(board_of(facts.board, room.id), facts.board, now, limits))
         for room in facts.rooms

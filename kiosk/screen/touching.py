@@ -82,7 +82,7 @@ class Finger:
         pause(20)
         before, start = self._frames, time.monotonic()
         QTest.touchEvent(self._window, self._device).release(0, point, self._window).commit()
-        self._window.requestUpdate()
+        self._window.update()
         until(lambda: self._frames > before, FRAME_LIMIT_S)
         return time.monotonic() - start
 

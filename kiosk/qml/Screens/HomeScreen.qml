@@ -52,7 +52,7 @@ ScreenPage {
             NowPanel {
                 width: root.half
                 height: closing.height
-                visible: root.model.todayIsProgramme
+                visible: root.model.todayKind === "programme"
                 title: root.model.today.title
                 before: root.model.today.before
                 number: root.model.today.number
@@ -65,8 +65,8 @@ ScreenPage {
                 id: closing
 
                 objectName: "home.closing"
-                width: root.half
-                tone: "danger"
+                width: root.model.todayKind === "" ? column.width : root.half
+                tone: root.model.todayKind === "" ? "brand" : "danger"
                 title: root.model.closingToday.title
                 before: root.model.closingToday.before
                 number: root.model.closingToday.number
@@ -80,7 +80,7 @@ ScreenPage {
                 objectName: "home.tomorrow"
                 width: root.half
                 height: closing.height
-                visible: !root.model.todayIsProgramme
+                visible: root.model.todayKind === "tomorrow"
                 title: root.model.today.title
                 number: root.model.today.number
                 after: root.model.today.after

@@ -95,7 +95,7 @@ class HomeProps:
     doors: tuple[Door, ...]
     today: NowPart
     closing_today: NowPart
-    today_is_programme: bool
+    today_kind: str
     has_postings: bool
     postings_live: str
     tiles: tuple[InfoTile, ...]
@@ -109,7 +109,7 @@ def derive_home(inputs: HomeInputs, translate: Translate) -> HomeProps:
     figure, unit, sub = _hero(inputs, translate, stale=stale)
     return HomeProps(
         title=translate("home", "지금, 여기"),
-        side=full_date_text(seoul(inputs.now).date(), translate),
+        side=full_date_text(seoul(inputs.now).date(), translate) if inputs.trusted else "",
         waiting=not inputs.has_content,
         has_rooms=bool(inputs.rooms),
         rooms_stale=stale or inputs.closed_reason is not None,
@@ -118,13 +118,19 @@ def derive_home(inputs: HomeInputs, translate: Translate) -> HomeProps:
         rooms_sub=sub,
         doors=tuple(door(item, inputs.now, translate) for item in _shown_rooms(inputs.rooms)),
         today=_programme(inputs, translate) if inputs.programme else _tomorrow(inputs, translate),
-        today_is_programme=inputs.programme is not None,
+        today_kind=_today_kind(inputs),
         closing_today=_closing_today(inputs, translate),
         has_postings=inputs.open_total > 0,
         postings_live=_postings_live(inputs, translate),
         tiles=tiles,
         cards=tuple(inputs.next_closing),
     )
+
+
+def _today_kind(inputs: HomeInputs) -> str:
+    if not inputs.trusted:
+        return ""
+    return "programme" if inputs.programme else "tomorrow"
 
 
 def _shown_rooms(rooms: Sequence[RoomNow]) -> Sequence[RoomNow]:
@@ -194,6 +200,13 @@ def _interns(inputs: HomeInputs, shelf: Shelf, translate: Translate) -> str:
 
 
 def _closing_today(inputs: HomeInputs, translate: Translate) -> NowPart:
+    if not inputs.trusted:
+        return NowPart(
+            title=translate("home", "모집 중인 공고"),
+            number=f"{inputs.open_total:,}",
+            after=translate("home", "건"),
+            line=translate("home", "시각을 확인하고 있어 마감일만 보입니다"),
+        )
     line, live = _closing_lines(inputs, translate)
     return NowPart(
         title=translate("home", "오늘 마감 공고"),

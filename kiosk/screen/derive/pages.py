@@ -34,14 +34,6 @@ def pages(
     return (*result, tuple(page)) if page or not result else tuple(result)
 
 
-def page_of(pages_: Sequence[Sequence[T]], item: T | None, fallback: int) -> int:
-    """Return the page on which an item stands; if it is gone, the nearest page to a fallback number."""
-    for number, page in enumerate(pages_):
-        if item is not None and item in page:
-            return number
-    return min(max(fallback, 0), len(pages_) - 1)
-
-
 def fitting(items: Sequence[T], height_of: Callable[[T], float], room: float, gap: float) -> tuple[T, ...]:
     """Return the first items that have room; one that is too high makes way for the next.
 

@@ -33,7 +33,7 @@ class PostingsInputs:
     Attributes:
         now: the trusted moment.
         trusted: whether the clock can be trusted.
-        counts: open postings by shelf under the chosen filters.
+        counts: open postings by shelf under the chosen filters; without a trusted clock the shelves are one.
         shelf: the chosen shelf.
         filters: the chosen filters.
         facets: by facet and value, how many postings of this shelf each value would leave.
@@ -102,12 +102,12 @@ class PostingsProps:
 def derive_postings(inputs: PostingsInputs, translate: Translate) -> PostingsProps:
     """Return what the shelves show."""
     cards = tuple(job_card(row, inputs.now, translate, trusted=inputs.trusted) for row in inputs.rows)
-    total = inputs.counts.get(inputs.shelf, 0)
+    total = inputs.counts.get(inputs.shelf, 0) if inputs.trusted else sum(inputs.counts.values())
     text, line, button = _empty(inputs, translate) if not cards else ("", "", "")
     return PostingsProps(
         title=translate("postings", "채용공고"),
         side=_side(inputs, translate),
-        tabs=tabs(inputs.counts, inputs.shelf, translate),
+        tabs=tabs(inputs.counts, inputs.shelf, translate) if inputs.trusted else (),
         chips=(
             ChipItem("find", translate("postings", "찾기"), icon="search"),
             *facet_chips(inputs.facets, inputs.filters, total),

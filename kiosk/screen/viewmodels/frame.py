@@ -6,7 +6,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.screen.derive.frame import FrameInputs, FrameProps, derive_frame
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel
-from offline_cache.freshness import strip_freshness
+from offline_cache.freshness import Freshness, FreshnessVerdict, strip_freshness
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,7 +53,7 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
             trusted=stage.trusted,
             cafe=stage.facts.cafe,
             label=stage.facts.edition.label if stage.facts.edition else None,
-            freshness=strip_freshness(stage.facts.sync, stage.facts.edition, stage.now, stage.limits),
+            freshness=self._freshness(),
             visit=stage.visit,
             idle=stage.session.idle(),
             question_s=stage.settings.idle_question_s,
@@ -61,6 +61,13 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
             turn=stage.turn,
         )
         return derive_frame(inputs, stage.translate)
+
+    def _freshness(self) -> FreshnessVerdict:
+        stage = self._stage
+        verdict = strip_freshness(stage.facts.sync, stage.facts.edition, stage.now, stage.limits)
+        if stage.trusted or verdict.kind is Freshness.OFFLINE:
+            return verdict
+        return FreshnessVerdict(Freshness.STALE, verdict.since)
 
     @Slot(str)
     def press(self, key: str) -> None:

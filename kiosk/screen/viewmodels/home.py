@@ -48,7 +48,7 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
     roomsSubChanged = Signal()
     doorsChanged = Signal()
     todayChanged = Signal()
-    todayIsProgrammeChanged = Signal()
+    todayKindChanged = Signal()
     closingTodayChanged = Signal()
     hasPostingsChanged = Signal()
     postingsLiveChanged = Signal()
@@ -85,7 +85,7 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
             now=stage.now,
             trusted=stage.trusted,
             has_content=facts.present,
-            rooms=rooms_now(facts, stage.now, stage.limits),
+            rooms=rooms_now(facts, stage.now, stage.limits, trusted=stage.trusted),
             closed_reason=closed_reason(facts, stage.now),
             shelf_counts=counted.shelf_counts,
             intern_counts=counted.intern_counts,
@@ -200,10 +200,10 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
         """The left live value: the next programme, or what closes tomorrow."""
         return as_map(self.props.today)
 
-    @Property(bool, notify=todayIsProgrammeChanged)
-    def todayIsProgramme(self) -> bool:
-        """Whether the left live value tells of a programme, which has no screen to open."""
-        return self.props.today_is_programme
+    @Property(str, notify=todayKindChanged)
+    def todayKind(self) -> str:
+        """What the other live value tells: programme (it has no screen to open), tomorrow, or nothing."""
+        return self.props.today_kind
 
     @Property(dict, notify=closingTodayChanged)
     def closingToday(self) -> dict[str, Any]:

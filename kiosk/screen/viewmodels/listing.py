@@ -1,10 +1,10 @@
 """A list that was read once and cut into pages: nothing in it moves until the visitor turns or comes back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.screen.derive.cards import meta_line
-from kiosk.screen.derive.pages import page_of, pages
+from kiosk.screen.derive.pages import pages
 from kiosk.screen.measure import Height
 from kiosk.screen.phrases.words import Translate
 from offline_cache.store.results import PostingRow
@@ -50,28 +50,43 @@ class Cutter:
         self._translate = translate
         self.room = 0.0
 
-    def cut(self, rows: Sequence[PostingRow]) -> Listing:
-        """Return a listing of rows."""
-        return Listing(tuple(rows), pages(rows, self._height_of, self.room, self._gap_px))
+    def cut(self, rows: Sequence[PostingRow], start: int = 0) -> Listing:
+        """Return a listing of rows.
+
+        Args:
+            rows: the rows, in order.
+            start: the number of a row with which a page begins.
+        """
+        before = self._pages(rows[:start]) if start else ()
+        return Listing(tuple(rows), (*before, *self._pages(rows[start:])))
+
+    def _pages(self, rows: Sequence[PostingRow]) -> tuple[tuple[PostingRow, ...], ...]:
+        return pages(rows, self._height_of, self.room, self._gap_px)
 
     def _height_of(self, row: PostingRow) -> float:
         return self._height(row.display_title, meta_line(row, self._translate))
 
 
-def turned(before: Listing, page: int, turn: int, read: Callable[[], Listing]) -> tuple[Listing, int]:
-    """Turn pages on a list that is read anew, so that what closed leaves and what is new comes.
+def turned(
+    before: Listing, page: int, turn: int, rows: Sequence[PostingRow], cutter: Cutter
+) -> tuple[Listing, int]:
+    """Turn pages on a list that was read anew, so that what closed leaves and what is new comes.
 
     Args:
         before: the list as it was seen.
         page: the present page, from 0.
         turn: pages forward, or back by a negative number.
-        read: reads the list again.
+        rows: the list as it is now.
+        cutter: cuts it into pages.
 
     Returns:
-        The new list, and the page that begins with what the visitor expects next, or the nearest.
+        The new list, cut so that a page begins with what the visitor expects next, and that page's number; the
+        nearest page if all of it is gone.
     """
-    wanted = before.pages[min(max(page + turn, 0), len(before.pages) - 1)]
-    after = read()
-    left = next((row.id for row in wanted if row.id in set(after.ids)), None)
-    ids = [[row.id for row in rows] for rows in after.pages]
-    return after, page_of(ids, left, page + turn)
+    places = {row.id: number for number, row in enumerate(rows)}
+    start = next((places[row.id] for row in before.page(page + turn) if row.id in places), None)
+    if start is None:
+        after = cutter.cut(rows)
+        return after, min(max(page + turn, 0), len(after.pages) - 1)
+    after = cutter.cut(rows, start)
+    return after, [shown[0].id for shown in after.pages].index(rows[start].id)

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen.derive.cards import JobCard
 from kiosk.screen.derive.postings import PostingsInputs, PostingsProps, derive_postings, first_shelf
+from kiosk.screen.home_facts import next_closing
 from kiosk.screen.measure import Height
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel, as_maps
@@ -17,6 +18,7 @@ from kiosk.screen.visit import Browsing, Place
 from offline_cache.freshness import postings_checked
 from offline_cache.search.query import NO_FILTERS, Filters
 from offline_cache.shelves import Shelf
+from offline_cache.store.results import PostingRow
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -61,13 +63,13 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
         self._count()
         if self._browsing.shelf is None:
             self._browse(shelf=first_shelf(self._counts))
-        self._listing = self._read()
+        self._listing = self._cutter.cut(self._read())
         self._browse(page=min(self._browsing.page, len(self._listing.pages) - 1))
 
     def news(self) -> None:
         """Count again; the list that is seen stays, a chip offers the new one."""
         self._count()
-        self._news = self._read().ids != self._listing.ids
+        self._news = tuple(row.id for row in self._read()) != self._listing.ids
 
     def refresh(self) -> None:
         """Derive the shelves."""
@@ -89,14 +91,14 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
         now, filters, shelf = self._stage.now, self._browsing.filters, self._browsing.shelf
         self._news = False
         self._counts = self._stage.content.ask(lambda reader: reader.shelf_counts(now, filters), {})
-        self._facets = self._stage.content.ask(
-            lambda reader: reader.facets(now, filters, shelf or first_shelf(self._counts)), {}
-        )
+        place = (shelf or first_shelf(self._counts)) if self._stage.trusted else None
+        self._facets = self._stage.content.ask(lambda reader: reader.facets(now, filters, place), {})
 
-    def _read(self) -> Listing:
+    def _read(self) -> tuple[PostingRow, ...]:
         now, filters, shelf = self._stage.now, self._browsing.filters, self._shelf
-        rows = self._stage.content.ask(lambda reader: reader.shelf(shelf, now, filters, limit=MOST_ROWS), ())
-        return self._cutter.cut(rows)
+        if not self._stage.trusted:
+            return self._stage.content.ask(lambda reader: next_closing(reader, now, MOST_ROWS, filters), ())
+        return self._stage.content.ask(lambda reader: reader.shelf(shelf, now, filters, limit=MOST_ROWS), ())
 
     def _derive(self) -> PostingsProps:
         stage, browsing = self._stage, self._browsing
@@ -160,7 +162,7 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
     def turn(self, pages: int) -> None:
         """Turn pages forward, or back by a negative number; what closed meanwhile leaves now."""
         self._count()
-        self._listing, page = turned(self._listing, self._browsing.page, pages, self._read)
+        self._listing, page = turned(self._listing, self._browsing.page, pages, self._read(), self._cutter)
         self._browse(page=page)
         self._stage.refresh()
 

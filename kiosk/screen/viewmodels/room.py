@@ -57,12 +57,14 @@ class RoomModel(ViewModel[RoomProps]):  # type: ignore[operator]
 
     def _derive(self) -> RoomProps:
         stage, facts = self._stage, self._stage.facts
-        found = {item.room.id: item for item in rooms_now(facts, stage.now, stage.limits)}
+        found = {
+            item.room.id: item for item in rooms_now(facts, stage.now, stage.limits, trusted=stage.trusted)
+        }
         board = board_of(facts.board, self._room)
         inputs = RoomInputs(
             now=stage.now,
             item=found.get(self._room),
-            segments=day_segments(board, facts.board, stage.now, stage.limits),
+            segments=day_segments(board, facts.board, stage.now, stage.limits) if stage.trusted else (),
             desk=facts.desk,
         )
         return derive_room(inputs, stage.translate)

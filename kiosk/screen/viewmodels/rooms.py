@@ -51,7 +51,7 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
     def enter(self, key: str) -> None:  # noqa: ARG002 - the list has no key
         """Take the order of this moment."""
         stage = self._stage
-        now = rooms_now(stage.facts, stage.now, stage.limits)
+        now = rooms_now(stage.facts, stage.now, stage.limits, trusted=stage.trusted)
         ordered = sorted(now, key=lambda item: ORDER.index(item.status.state))
         self._order = tuple(item.room.id for item in ordered)
 
@@ -86,7 +86,10 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
 
     def _ordered(self) -> tuple[RoomNow, ...]:
         stage = self._stage
-        found = {item.room.id: item for item in rooms_now(stage.facts, stage.now, stage.limits)}
+        found = {
+            item.room.id: item
+            for item in rooms_now(stage.facts, stage.now, stage.limits, trusted=stage.trusted)
+        }
         return tuple(found[room] for room in self._order if room in found)
 
     def _page_of(self, rooms: tuple[RoomNow, ...]) -> tuple[RoomNow, ...]:

@@ -92,7 +92,12 @@ class Bench:
         """Return what a phone's camera reads on the screen."""
         image = self.grab().convertToFormat(QImage.Format.Format_RGB888)
         picture = Image.frombytes(
-            "RGB", (image.width(), image.height()), bytes(image.constBits()), "raw", "RGB", image.bytesPerLine()
+            "RGB",
+            (image.width(), image.height()),
+            bytes(image.constBits()),
+            "raw",
+            "RGB",
+            image.bytesPerLine(),
         )
         return [found.text for found in zxingcpp.read_barcodes(picture)]
 

@@ -33,7 +33,12 @@ def test_subjects_without_a_screen_are_told_and_cannot_be_pressed(bench: Bench) 
 def test_rooms_are_listed_free_ones_first(bench: Bench) -> None:
     bench.tap("무료 스터디룸")
     assert bench.place is Place.ROOMS
-    assert [str(card.property("name")) for card in bench.items("room.card")] == ["1호실", "면접 연습실", "2호실", "3호실"]
+    assert [str(card.property("name")) for card in bench.items("room.card")] == [
+        "1호실",
+        "면접 연습실",
+        "2호실",
+        "3호실",
+    ]
     assert "2호실, 20분 뒤, 6명까지, 오후 2:30–5:00 비어 있음, 모니터 · 화이트보드" in bench.words()
     assert "3호실, 오늘 마감, 8명까지, 내일 오전 10시부터, 오늘은 프로그램에 씁니다" in bench.words()
     assert "노량진 일자리센터" in bench.words()
@@ -124,7 +129,13 @@ def test_a_posting_says_when_from_whom_and_where_to_read_on(bench: Bench) -> Non
     bench.tap("경기지역본부")
     assert bench.place is Place.POSTING
     words = bench.words()
-    for expected in ("오후 5시에 접수를 마칩니다", "공공기관 채용정보", "오늘 오후 1:40", "6건 중 1번째", "공고 원문 확인"):
+    for expected in (
+        "오후 5시에 접수를 마칩니다",
+        "공공기관 채용정보",
+        "오늘 오후 1:40",
+        "6건 중 1번째",
+        "공고 원문 확인",
+    ):
         assert expected in words
     assert bench.codes() == ["https://www.example.go.kr/recruit/view.do?id=1"]
 
@@ -195,7 +206,14 @@ def test_the_second_strike_of_a_double_tap_does_not_reach_the_next_screen(bench:
 
 
 def test_every_control_is_large_enough_apart_enough_and_below_the_reach_line(bench: Bench) -> None:
-    for place, key in ((Place.HOME, ""), (Place.ROOMS, ""), (Place.ROOM, f"{CAFE}-1"), (Place.POSTINGS, ""), (Place.SEARCH, ""), (Place.POSTING, "moef:1")):
+    for place, key in (
+        (Place.HOME, ""),
+        (Place.ROOMS, ""),
+        (Place.ROOM, f"{CAFE}-1"),
+        (Place.POSTINGS, ""),
+        (Place.SEARCH, ""),
+        (Place.POSTING, "moef:1"),
+    ):
         bench.go(place, key)
         bench.grab()
         found = [t for t in bench.seen() if t.role in (QAccessible.Role.Button, TAB) and t.pressable]
@@ -212,7 +230,14 @@ def test_every_control_is_large_enough_apart_enough_and_below_the_reach_line(ben
 
 
 def test_everything_lies_above_the_bar(bench: Bench) -> None:
-    for place, key in ((Place.HOME, ""), (Place.ROOMS, ""), (Place.ROOM, f"{CAFE}-1"), (Place.POSTINGS, ""), (Place.SEARCH, ""), (Place.POSTING, "moef:1")):
+    for place, key in (
+        (Place.HOME, ""),
+        (Place.ROOMS, ""),
+        (Place.ROOM, f"{CAFE}-1"),
+        (Place.POSTINGS, ""),
+        (Place.SEARCH, ""),
+        (Place.POSTING, "moef:1"),
+    ):
         bench.go(place, key)
         bench.grab()
         bar = min(t.y for t in bench.seen() if t.name in ("처음으로", "이전"))
@@ -223,13 +248,22 @@ def test_everything_lies_above_the_bar(bench: Bench) -> None:
 @pytest.mark.parametrize("length", [30, 60, 110])
 def test_a_long_title_is_never_cut(empty_bench: Bench, length: int) -> None:
     title = ("가나다라마바 " * 20)[:length].strip()
-    long = posting(99, title, "한국산업기술기획평가원부설연구소", 0, employment_type=("무기계약직", "비정규직", "청년인턴(체험형)"), address="서울특별시 강남구 테헤란로 305 한국기술센터 12층 경영지원실")
+    long = posting(
+        99,
+        title,
+        "한국산업기술기획평가원부설연구소",
+        0,
+        employment_type=("무기계약직", "비정규직", "청년인턴(체험형)"),
+        address="서울특별시 강남구 테헤란로 305 한국기술센터 12층 경영지원실",
+    )
     fill(empty_bench.path, [*everything(), long])
     empty_bench.open()
     empty_bench.go(Place.POSTING, "moef:99")
     empty_bench.grab()
     empty_bench.grab()
-    low = [t for t in empty_bench.seen() if t.role != QAccessible.Role.Button and t.height < 1500 and t.y < 1740]
+    low = [
+        t for t in empty_bench.seen() if t.role != QAccessible.Role.Button and t.height < 1500 and t.y < 1740
+    ]
     assert max(t.y + t.height for t in low) <= 1745
     assert empty_bench.codes() == ["https://www.example.go.kr/recruit/view.do?id=99"]
 
