@@ -32,7 +32,7 @@ class DaySpan:
 def shelf_spans(today: date) -> dict[Shelf, DaySpan]:
     """Return the days of every shelf, in order, without gap or overlap.
 
-    Today; tomorrow; in two or three days; later until the Sunday of this week, which is empty from Wednesday
+    Today; tomorrow; in two or three days; later until the Sunday of this week, which is empty from Thursday
     on; the rest and what has no date.
 
     Args:

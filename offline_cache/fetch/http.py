@@ -83,7 +83,7 @@ class HttpFetcher:
         connect_s, read_s = self._timeouts
         self._adapter.end = end
         try:
-            return self._session.get(
+            response = self._session.get(
                 self._base + path,
                 headers=dict(headers),
                 stream=True,
@@ -95,6 +95,10 @@ class HttpFetcher:
             if time.monotonic() >= end:
                 raise TooSlow(f"{path}: out of time") from error
             raise Unreachable(f"{path}: {type(error).__name__}") from error
+        if time.monotonic() >= end:
+            response.close()
+            raise TooSlow(f"{path}: out of time")
+        return response
 
 
 class _DeadlineAdapter(HTTPAdapter):

@@ -1,9 +1,11 @@
 """Opening the small databases that both processes write."""
 
 import contextlib
+import fcntl
 import json
+import os
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,8 +13,9 @@ from typing import Any
 import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
-from offline_cache.files import create_empty
+from offline_cache.files import GROUP_FILE, create_empty
 
+LOCK = "mailbox.lock"
 BUSY_S = 5.0
 """How long to wait for the other process's lock, in seconds."""
 
@@ -23,21 +26,38 @@ def open_mailbox(path: Path, migrations: Migrations) -> sqlite_utils.Database:
     ``synchronous=NORMAL``: a power cut may lose the last entries but damages nothing, and no tap waits for
     the disk.
     """
+    with _opening(path.parent):
+        if not path.exists():
+            create_empty(path)
+        try:
+            return _open(path, migrations)
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError:
+            _set_aside(path)
+            create_empty(path)
+            return _open(path, migrations)
+
+
+@contextlib.contextmanager
+def _opening(folder: Path) -> Iterator[None]:
+    """Let one process at a time create, bring up to date or set aside."""
+    descriptor = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, GROUP_FILE)
     try:
-        return _open(path, migrations)
-    except sqlite3.OperationalError:
-        raise
-    except sqlite3.DatabaseError:
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
-        path.replace(path.with_name(f"{path.name}.damaged-{stamp}"))
-        for suffix in ("-wal", "-shm"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
-        return _open(path, migrations)
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _set_aside(path: Path) -> None:
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+    path.replace(path.with_name(f"{path.name}.damaged-{stamp}"))
+    for suffix in ("-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def _open(path: Path, migrations: Migrations) -> sqlite_utils.Database:
-    with contextlib.suppress(FileExistsError):
-        create_empty(path)
     db = sqlite_utils.Database(sqlite3.connect(path, timeout=BUSY_S))
     try:
         db.execute("PRAGMA journal_mode=WAL").fetchall()

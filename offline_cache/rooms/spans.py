@@ -31,9 +31,9 @@ def merged(spans: Iterable[OpenSpan]) -> tuple[OpenSpan, ...]:
 
 
 def of_day(spans: Iterable[OpenSpan], now: datetime) -> tuple[OpenSpan, ...]:
-    """Return the parts of spans within the Seoul day of a moment."""
+    """Return the parts of spans within the Seoul day of a moment, those that touch or overlap made one."""
     today = seoul_day(now)
-    return clip_all(spans, day_start(today), day_end(today))
+    return merged(clip_all(spans, day_start(today), day_end(today)))
 
 
 def free_spans(board: RoomBoard, opening: Sequence[OpenSpan]) -> tuple[OpenSpan, ...]:

@@ -25,7 +25,7 @@ from offline_cache.store.errors import StoreBroken, translated
 from offline_cache.store.rows import unpack
 from offline_cache.store.writer import build, swap_in
 
-_UNREADABLE = (sqlite3.DatabaseError, zstandard.ZstdError, ContractError, ValueError)
+_UNREADABLE = (sqlite3.DatabaseError, zstandard.ZstdError, ContractError, ValueError, StoreBroken)
 
 
 @dataclass(frozen=True, slots=True)

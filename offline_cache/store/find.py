@@ -9,14 +9,13 @@ from offline_cache.search import (
     Filters,
     Query,
     Vocabulary,
-    count,
     related_words,
     search_rowids,
     suggestions,
     vocabulary,
 )
 from offline_cache.store.deadlines import first_open
-from offline_cache.store.lists import rows_of
+from offline_cache.store.lists import rows_of, total
 from offline_cache.store.results import SearchResult
 
 _WORDS_FROM = 100
@@ -59,7 +58,7 @@ class Finder:
         rowids = search_rowids(
             db.conn, query, filters, not_before_rowid=lowest, limit=max(limit, _WORDS_FROM), offset=offset
         )
-        total = count(db.conn, query, filters, not_before_rowid=lowest)
+        found = total(db, query, now, filters)
         rows = rows_of(db, rowids, now)
         words = related_words(
             db.conn,
@@ -69,8 +68,8 @@ class Finder:
             not_before_rowid=lowest,
             limit=_WORDS,
         )
-        nearest = suggestions(text, self._known(db, lowest, state)) if total < FEW_HITS else ()
-        return SearchResult(rows[:limit], total, words, nearest)
+        nearest = suggestions(text, self._known(db, lowest, state)) if found < FEW_HITS else ()
+        return SearchResult(rows[:limit], found, words, nearest)
 
     def _known(self, db: sqlite_utils.Database, lowest: int, state: object) -> Vocabulary:
         if self._vocabulary is None or state != self._state:

@@ -1,11 +1,12 @@
 """Questions to the derived tables of postings."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime, time, timedelta
 
 import sqlite_utils
 
-from offline_cache.search import NO_FILTERS, Filters, Query, count, facet_counts
+from offline_cache.search import FACETS, NO_FILTERS, Filters, Query, count, facet_counts, facet_values
 from offline_cache.seoul import day_start, seoul_day
 from offline_cache.shelves import DaySpan, Shelf, shelf_spans
 from offline_cache.store.deadlines import first_of_day, first_open
@@ -24,6 +25,8 @@ _FILTERED_SHELF = f"""SELECT {COLUMNS}
 _ROW = f"SELECT {COLUMNS} FROM posting WHERE rowid = :rowid AND (until IS NULL OR until > :now)"  # noqa: S608
 _BETWEEN = """SELECT count(*) FROM posting WHERE rowid >= ? AND rowid < ?
     AND (until IS NULL OR until > ?)"""
+_ENDED = "SELECT rowid FROM posting WHERE rowid >= ? AND rowid < ? AND until <= ?"
+_MATCHES = "SELECT 1 FROM posting_search WHERE posting_search MATCH ? AND rowid = ?"
 _NEW = """SELECT count(*) FROM posting WHERE first_seen >= ? AND first_seen <= ? AND rowid >= ?"""
 _FIRST = (
     "SELECT closing_time FROM posting WHERE rowid >= ? AND rowid < ? AND closing_time IS NOT NULL LIMIT 1"
@@ -54,7 +57,21 @@ def _count(db: sqlite_utils.Database, bounds: Bounds, now: datetime, filters: Fi
     if filters == NO_FILTERS:
         return int(db.execute(_BETWEEN, (low, high, seconds(now))).fetchone()[0])
     at_least = [count(db.conn, Query(), filters, not_before_rowid=rowid) for rowid in bounds]
-    return at_least[0] - at_least[1]
+    return at_least[0] - at_least[1] - _ended(db, Query().match(filters.terms()), bounds, now)
+
+
+def total(db: sqlite_utils.Database, query: Query, now: datetime, filters: Filters) -> int:
+    """Return how many open postings a query finds."""
+    lowest = first_open(now)
+    found = count(db.conn, query, filters, not_before_rowid=lowest)
+    return found - _ended(db, query.match(filters.terms()), (lowest, first_of_day(None)), now)
+
+
+def _ended(db: sqlite_utils.Database, match: str, bounds: Bounds, now: datetime) -> int:
+    """Return how many matches are no longer valid though their last day has not passed; usually none."""
+    ended = db.execute(_ENDED, (*bounds, seconds(now))).fetchall()
+    matches = (db.execute(_MATCHES, (match, rowid)).fetchone() for (rowid,) in ended)
+    return sum(1 for found in matches if found is not None)
 
 
 def shelf_rows(
@@ -80,19 +97,37 @@ def rows_of(db: sqlite_utils.Database, rowids: Sequence[int], now: datetime) -> 
 def facets(
     db: sqlite_utils.Database, now: datetime, filters: Filters, shelf: Shelf | None
 ) -> dict[str, dict[str, int]]:
-    """Return what each further choice would leave, on one shelf or on all."""
-    if shelf is None:
-        return facet_counts(db.conn, Query(), filters, not_before_rowid=first_open(now))
-    low, high = (
-        facet_counts(db.conn, Query(), filters, not_before_rowid=rowid) for rowid in shelf_bounds(now)[shelf]
-    )
-    return {facet: _difference(values, high[facet]) for facet, values in low.items()}
+    """Return what each further choice would leave, on one shelf or on all; never zero."""
+    bounds = (first_open(now), first_of_day(None)) if shelf is None else shelf_bounds(now)[shelf]
+    low, high = (facet_counts(db.conn, Query(), filters, not_before_rowid=rowid) for rowid in bounds)
+    ended = _facets_of_ended(db, filters, bounds, now)
+    return {
+        facet: _left(values, Counter(high[facet]) + ended.get(facet, Counter()))
+        for facet, values in low.items()
+    }
 
 
-def _difference(low: Mapping[str, int], high: Mapping[str, int]) -> dict[str, int]:
-    left = {value: number - high.get(value, 0) for value, number in low.items()}
+def _facets_of_ended(
+    db: sqlite_utils.Database, filters: Filters, bounds: Bounds, now: datetime
+) -> dict[str, Counter[str]]:
+    if db.execute(_ENDED, (*bounds, seconds(now))).fetchone() is None:
+        return {}
+    return {
+        facet: Counter({value: _ended(db, _choice(filters, facet, value), bounds, now) for value in values})
+        for facet, values in ((facet, facet_values(db.conn, facet)) for facet in FACETS)
+    }
+
+
+def _choice(filters: Filters, facet: str, value: str) -> str:
+    """Return the condition that one value of a facet makes together with the choices in the others."""
+    chosen = Filters(**{facet: frozenset({value})})
+    return Query().match([*filters.terms(without=facet), *chosen.terms()])
+
+
+def _left(values: Mapping[str, int], less: Mapping[str, int]) -> dict[str, int]:
+    left = {value: number - less.get(value, 0) for value, number in values.items()}
     ranked = sorted(left.items(), key=lambda item: (-item[1], item[0]))
-    return {value: number for value, number in ranked if number}
+    return {value: number for value, number in ranked if number > 0}
 
 
 def posting_totals(db: sqlite_utils.Database, now: datetime) -> PostingTotals:

@@ -32,6 +32,7 @@ _FIRST = (
     )""",
     "CREATE INDEX posting_kin ON posting (kin, rowid)",
     "CREATE INDEX posting_first_seen ON posting (first_seen)",
+    "CREATE INDEX posting_until ON posting (until) WHERE until IS NOT NULL",
     """CREATE TABLE dictionary (
         feed TEXT PRIMARY KEY, sha256 TEXT NOT NULL, body BLOB NOT NULL
     ) WITHOUT ROWID""",

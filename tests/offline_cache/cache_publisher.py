@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 import zstandard
+from cache_samples import NOW
 from securesystemslib.signer import CryptoSigner
 from tuf.api.metadata import Metadata, Root
 
@@ -26,10 +27,9 @@ from offline_cache.contract.head import (
     SourceState,
     write_head,
 )
-from offline_cache.contract.paths import city_path, head_path, object_path, root_path, rooms_path
+from offline_cache.contract.paths import city_path, head_path, object_path, rooms_path, root_path
 from offline_cache.contract.record import Record
 from offline_cache.contract.wire import Change, compress, row_body, write_lines
-from cache_samples import NOW
 
 CHANNEL = "demo"
 FEED_OF = {kind: feed for feed, kind in FEEDS.items()}
