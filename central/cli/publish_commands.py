@@ -4,6 +4,9 @@ import click
 
 from central.cli.exits import Exit, sentences, stop, tell
 
+WAIT_S = 60.0
+"""How long the command waits for the server's own publication."""
+
 
 @click.command("publish")
 @click.option(
@@ -16,7 +19,7 @@ def publish_command(*, force_base: bool, retrain: bool, as_json: bool) -> None:
     from central.publishing.edition import publish
 
     with sentences():
-        result = publish(force_base=force_base, retrain=retrain)
+        result = publish(force_base=force_base, retrain=retrain, wait_s=WAIT_S)
     changes = ", ".join(f"{feed} {count}" for feed, count in result.changes.items()) or "no rows"
     said = f"Edition {result.version} is published: {changes} changed."
     for problem in result.problems:

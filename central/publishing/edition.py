@@ -45,7 +45,7 @@ class PublishResult:
     problems: Sequence[str] = ()
 
 
-def publish(*, force_base: bool = False, retrain: bool = False) -> PublishResult:
+def publish(*, force_base: bool = False, retrain: bool = False, wait_s: float = 0.0) -> PublishResult:
     """Publish an edition if anything changed, or if the last one is past half its life.
 
     Objects come first and the head last, and the head is kept in the database too: whatever is cut, the tree
@@ -54,13 +54,14 @@ def publish(*, force_base: bool = False, retrain: bool = False) -> PublishResult
     Args:
         force_base: make a new base of each feed that changed since its last.
         retrain: make new dictionaries, and with them new bases.
+        wait_s: how long to wait for another publication, in seconds.
 
     Raises:
         BusyError: another publication is running.
         KeysError: there is no key to sign with.
     """
     env = settings.ENVIRONMENT
-    with publisher_lock(env.home):
+    with publisher_lock(env.home, wait_s):
         signer = content_signer(env.home)
         issued = timezone.now().replace(microsecond=0)
         plans, problems = _plan(env.tree, issued, force_base=force_base, retrain=retrain)

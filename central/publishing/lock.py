@@ -1,9 +1,12 @@
 """One publisher at a time."""
 
 import fcntl
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+_PAUSE_S = 0.1
 
 
 class BusyError(RuntimeError):
@@ -11,16 +14,29 @@ class BusyError(RuntimeError):
 
 
 @contextmanager
-def publisher_lock(home: Path) -> Iterator[None]:
+def publisher_lock(home: Path, wait_s: float = 0.0) -> Iterator[None]:
     """Hold the lock of this home; the kernel frees it when the process ends.
 
+    Args:
+        home: the home.
+        wait_s: how long to wait for another publisher, in seconds.
+
     Raises:
-        BusyError: another process or thread holds it.
+        BusyError: another process or thread holds it for longer.
     """
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
     with (home / "publish.lock").open("w") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise BusyError("another publication is running; try again when it is done") from None
+        ends = time.monotonic() + wait_s
+        while not _is_locked(file.fileno()):
+            if time.monotonic() >= ends:
+                raise BusyError("another publication is running; try again when it is done")
+            time.sleep(_PAUSE_S)
         yield
+
+
+def _is_locked(handle: int) -> bool:
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True

@@ -1,6 +1,8 @@
 """What stands on disk: retention, the lock, files that are whole or absent, faults that are found."""
 
 import os
+import threading
+from contextlib import ExitStack
 from datetime import timedelta
 
 import pytest
@@ -49,6 +51,15 @@ def test_only_one_publishes_at_a_time(tree):
     with publisher_lock(tree.parent), pytest.raises(BusyError, match="another publication"):
         publish()
     assert publish().published
+
+
+def test_a_publication_waits_for_another_one(tree):
+    lock = ExitStack()
+    lock.enter_context(publisher_lock(tree.parent))
+    release = threading.Timer(0.3, lock.close)
+    release.start()
+    assert publish(wait_s=30).published
+    release.join()
 
 
 def test_a_write_that_fails_leaves_the_file_before(tmp_path, monkeypatch):
