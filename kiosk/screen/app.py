@@ -2,6 +2,7 @@
 
 import logging
 import os
+import signal
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -18,6 +19,7 @@ from kiosk.screen.fonts import load_fonts
 from kiosk.screen.idle import IdleTimeline
 from kiosk.screen.measure import HIT_CARD, LIST_CARD, card_height
 from kiosk.screen.messages import catch_slot_errors, route_qt_messages
+from kiosk.screen.qr import qr_code
 from kiosk.screen.reports import FaultNotes, reporter
 from kiosk.screen.session import NotCleanError, Session
 from kiosk.screen.settings import ScreenSettings, px_per_mm
@@ -41,7 +43,9 @@ PAGE_MARGIN_MM = 15.0
 LEAST_CARD_GAP_MM = 5.0
 """Cards stand 6.2 mm apart; a page with a long title may draw them this close to hold one more."""
 
-EXIT_OK = 0
+WARM_UP_MS = 500
+"""After the first frame, before the first visitor."""
+
 EXIT_NO_WINDOW = 70
 EXIT_NOT_CLEAN = 71
 """A visit could not be cleared: the guard starts a fresh process."""
@@ -84,6 +88,11 @@ class Screen:
         self._open_models()
         self.engine = QQmlApplicationEngine()
         self.window = self._open_window()
+
+    def warm_up(self) -> None:
+        """Do once what would make a first tap slow."""
+        self.content.ask(lambda reader: reader.warm_up(), None)
+        qr_code("https://")
 
     def close(self) -> None:
         """Close the window before the models it reads, then the cache."""
@@ -185,7 +194,9 @@ def run(settings: ScreenSettings) -> int:
     descriptor = beat_descriptor(os.environ)
     if descriptor is not None:
         Beats(screen.window, descriptor)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     _show(screen, settings)
+    QTimer.singleShot(WARM_UP_MS, screen.root, screen.warm_up)
     code = app.exec()
     watcher.close()
     screen.close()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QImageWriter
 
 from kiosk.screen.app import Screen, application
 from kiosk.screen.settings import ScreenSettings
-from kiosk.screen.timekeeping import Timekeeper, system_now
+from kiosk.screen.timekeeping import Timekeeper, system_now, system_synchronised
 from kiosk.screen.touching import pause
 from kiosk.screen.visit import Asking, Browsing, Place
 
@@ -56,6 +56,7 @@ def capture(
     *,
     text: str = "ㅊㄴㅇㅌ",
     system: Callable[[], datetime] = system_now,
+    synchronised: Callable[[], bool | None] = system_synchronised,
 ) -> QImage:
     """Draw one screen.
 
@@ -64,6 +65,7 @@ def capture(
         screen: one of :data:`SCREENS`.
         text: what stands in the search field.
         system: the system's clock.
+        synchronised: whether it was set by a time server.
 
     Raises:
         CaptureError: there is no such screen, or the cache has nothing to show on it.
@@ -74,7 +76,7 @@ def capture(
     application()
     clock = FakeMonotonic()
     ahead = timedelta(minutes=settings.rooms_limit_min + LATER_MIN if screen == "rooms-stale" else 0)
-    timekeeper = Timekeeper(lambda: system() + ahead, lambda: True)
+    timekeeper = Timekeeper(lambda: system() + ahead, synchronised)
     shown = Screen(settings, timekeeper=timekeeper, monotonic=clock)
     try:
         shown.window.show()

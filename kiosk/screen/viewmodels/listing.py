@@ -80,7 +80,7 @@ def turned(
         cutter: cuts it into pages.
 
     Returns:
-        The new list, cut so that a page begins with what the visitor expects next, and that page's number; the
+        The new list, cut so that a page begins with what the visitor expects next, and its number; the
         nearest page if all of it is gone.
     """
     places = {row.id: number for number, row in enumerate(rows)}
