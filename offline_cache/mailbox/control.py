@@ -10,7 +10,7 @@ from typing import Any, Self
 import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
-from offline_cache.mailbox.database import epoch, from_epoch, from_text, open_mailbox, to_text
+from offline_cache.mailbox.database import epoch, from_epoch, from_text, open_mailbox, to_text, translated
 
 FILE = "control.db"
 KEPT = timedelta(hours=1)
@@ -41,7 +41,7 @@ class Request:
 
 
 class Control:
-    """The requests of a device."""
+    """The requests of a device; every method may raise :class:`~offline_cache.mailbox.MailboxError`."""
 
     def __init__(self, db: sqlite_utils.Database) -> None:
         self._db = db
@@ -71,7 +71,7 @@ class Control:
             body: values that JSON can write.
             deadline: after it nobody waits for the answer.
         """
-        with self._db.atomic():
+        with translated(), self._db.atomic():
             forgotten = epoch(deadline - KEPT)
             self._db.execute("DELETE FROM request WHERE deadline < ?", (forgotten,))
             row = (kind, to_text(body), epoch(deadline))
@@ -80,17 +80,18 @@ class Control:
 
     def open_requests(self, now: datetime) -> list[Request]:
         """Return the requests that wait for an answer, the oldest first."""
-        found = self._db.execute(
-            "SELECT id, kind, body, deadline FROM request WHERE answer IS NULL AND deadline > ? ORDER BY id",
-            (epoch(now),),
-        ).fetchall()
+        statement = "SELECT id, kind, body, deadline FROM request WHERE answer IS NULL AND deadline > ?"
+        with translated():
+            found = self._db.execute(f"{statement} ORDER BY id", (epoch(now),)).fetchall()
         return [Request(number, kind, from_text(body), from_epoch(end)) for number, kind, body, end in found]
 
     def answer(self, request_id: int, body: Mapping[str, Any]) -> None:
         """Answer a request; a later answer replaces an earlier one."""
-        self._db.execute("UPDATE request SET answer = ? WHERE id = ?", (to_text(body), request_id))
+        with translated():
+            self._db.execute("UPDATE request SET answer = ? WHERE id = ?", (to_text(body), request_id))
 
     def answer_of(self, request_id: int) -> Mapping[str, Any] | None:
         """Return the answer of a request, or ``None`` while there is none."""
-        found = self._db.execute("SELECT answer FROM request WHERE id = ?", (request_id,)).fetchone()
+        with translated():
+            found = self._db.execute("SELECT answer FROM request WHERE id = ?", (request_id,)).fetchone()
         return None if found is None or found[0] is None else from_text(found[0])

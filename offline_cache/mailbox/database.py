@@ -20,13 +20,33 @@ BUSY_S = 5.0
 """How long to wait for the other process's lock, in seconds."""
 
 
+class MailboxError(OSError):
+    """A mailbox cannot be used: the disk is full or refuses, or the other process holds it too long."""
+
+
+@contextlib.contextmanager
+def translated() -> Iterator[None]:
+    """Turn errors of the database into :class:`MailboxError`.
+
+    Raises:
+        MailboxError: the mailbox cannot be used.
+    """
+    try:
+        yield
+    except (sqlite3.DatabaseError, OSError) as error:
+        raise MailboxError(str(error)) from error
+
+
 def open_mailbox(path: Path, migrations: Migrations) -> sqlite_utils.Database:
     """Open a mailbox, creating it if there is none; a damaged one is set aside and begun anew.
 
     ``synchronous=NORMAL``: a power cut may lose the last entries but damages nothing, and no tap waits for
     the disk.
+
+    Raises:
+        MailboxError: it cannot be opened.
     """
-    with _opening(path.parent):
+    with translated(), _opening(path.parent):
         if not path.exists():
             create_empty(path)
         try:

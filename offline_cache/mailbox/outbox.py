@@ -14,7 +14,7 @@ from typing import Any, Self
 import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
-from offline_cache.mailbox.database import epoch, from_epoch, from_text, open_mailbox, to_text
+from offline_cache.mailbox.database import epoch, from_epoch, from_text, open_mailbox, to_text, translated
 
 FILE = "outbox.db"
 MAX_ROWS = 5_000
@@ -44,7 +44,7 @@ class Entry:
 
 
 class Outbox:
-    """The outbox of a device."""
+    """The outbox of a device; every method may raise :class:`~offline_cache.mailbox.MailboxError`."""
 
     def __init__(self, db: sqlite_utils.Database) -> None:
         self._db = db
@@ -75,7 +75,7 @@ class Outbox:
             now: the time to note; the system's by default.
         """
         created = epoch(now)
-        with self._db.atomic():
+        with translated(), self._db.atomic():
             row = (kind, created, to_text(body))
             seq = self._db.execute("INSERT INTO entry (kind, created, body) VALUES (?, ?, ?)", row).lastrowid
             oldest = created - int(MAX_AGE.total_seconds())
@@ -88,11 +88,12 @@ class Outbox:
 
     def pending(self, limit: int) -> list[Entry]:
         """Return the oldest entries, at most ``limit``."""
-        found = self._db.execute(
-            "SELECT seq, kind, created, body FROM entry ORDER BY seq LIMIT ?", (limit,)
-        ).fetchall()
+        statement = "SELECT seq, kind, created, body FROM entry ORDER BY seq LIMIT ?"
+        with translated():
+            found = self._db.execute(statement, (limit,)).fetchall()
         return [Entry(seq, kind, from_epoch(created), from_text(body)) for seq, kind, created, body in found]
 
     def forget(self, up_to_seq: int) -> None:
         """Remove the entries that central has."""
-        self._db.execute("DELETE FROM entry WHERE seq <= ?", (up_to_seq,))
+        with translated():
+            self._db.execute("DELETE FROM entry WHERE seq <= ?", (up_to_seq,))

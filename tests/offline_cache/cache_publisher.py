@@ -10,8 +10,8 @@ from typing import Any
 
 import zstandard
 from cache_samples import NOW
-from securesystemslib.signer import CryptoSigner
-from tuf.api.metadata import Metadata, Root
+from securesystemslib.signer._crypto_signer import CryptoSigner
+from tuf.api.metadata import Metadata, Root  # type: ignore[attr-defined]
 
 from offline_cache.contract.boards import CITY_TYPE, ROOMS_TYPE, CityDocument, RoomsDocument, write_board
 from offline_cache.contract.digest import StateDigest, sha256_hex
@@ -80,7 +80,8 @@ class Publisher:
         self.files: dict[str, bytes] = {}
         self.feeds = {name: _Feed() for name in FEEDS}
         self.version = 0
-        self.content, self.rooms_key, self.roots = "content-1", "rooms-1", self.ROOTS
+        self.content, self.rooms_key = "content-1", "rooms-1"
+        self.roots: tuple[str, ...] = self.ROOTS
         self.root_version = 1
         self.installed_root = sign_root(self._root(), self.roots[:2])
         self.files[root_path(1)] = self.installed_root
@@ -163,7 +164,7 @@ class Publisher:
     def train(self, feed: str, size: int = 4096) -> None:
         """Give a feed a dictionary made of its rows."""
         rows = list(self.feeds[feed].rows.values())
-        samples = list(itertools.islice(itertools.cycle(rows), 400))
+        samples: list[Any] = list(itertools.islice(itertools.cycle(rows), 400))
         self.feeds[feed].dictionary = zstandard.train_dictionary(size, samples).as_bytes()
 
     def _feed_head(self, feed: _Feed) -> FeedHead:

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
+from cache_house import House
 from cache_publisher import Publisher
 from cache_samples import CAFE, NOW, cafe, guide, posting, room
-from conftest import House
 
 from offline_cache.store import check, generations
 from offline_cache.store.lock import writer_lock

@@ -167,7 +167,7 @@ def test_a_coding_that_was_not_asked_for_is_not_undone() -> None:
 def test_a_drip_of_single_bytes_ends_at_the_deadline() -> None:
     def drip(connection: socket.socket, _: bytes) -> None:
         connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n")
-        for _ in range(200):
+        for _number in range(200):
             connection.sendall(b"x")
             time.sleep(0.02)
 
@@ -179,7 +179,7 @@ def test_a_drip_of_single_bytes_ends_at_the_deadline() -> None:
 def test_a_drip_of_headers_ends_at_the_deadline() -> None:
     def drip(connection: socket.socket, _: bytes) -> None:
         connection.sendall(b"HTTP/1.1 200 OK\r\n")
-        for _ in range(300):
+        for _number in range(300):
             connection.sendall(b"X-Slow: 1\r\n"[:1])
             time.sleep(0.02)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from cache_samples import NOW
 
+from offline_cache.mailbox import MailboxError
 from offline_cache.mailbox import outbox as outbox_module
 from offline_cache.mailbox.control import Control
 from offline_cache.mailbox.outbox import MAX_ROWS, Outbox
@@ -105,8 +106,21 @@ def test_a_damaged_mailbox_is_set_aside(
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
-    with pytest.raises((OSError, sqlite3.OperationalError)):
+    with pytest.raises(MailboxError):
         Outbox.open(tmp_path / "none")
+
+
+def test_a_mailbox_that_the_other_holds_too_long_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("offline_cache.mailbox.database.BUSY_S", 0.05)
+    with Outbox.open(tmp_path) as box, sqlite3.connect(tmp_path / "outbox.db") as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(MailboxError, match="locked"):
+            box.add("vote", {})
+        other.execute("COMMIT")
+        assert box.add("vote", {}) == 1
+    other.close()
 
 
 def test_the_mailboxes_belong_to_the_group(tmp_path: Path) -> None:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date, time, timedelta
 
 import pytest
+from cache_house import House
 from cache_samples import CAFE, NOW, TODAY, cafe, guide, notice, posting, programme, room
-from conftest import House
 
-from offline_cache.contract.posting import CloseType
+from offline_cache.contract.posting import CloseType, JobPosting
 from offline_cache.search import Filters
 from offline_cache.shelves import Shelf
 from offline_cache.store.reader import ANY, ContentReader
@@ -16,7 +16,7 @@ from offline_cache.store.results import PostingTotals
 SEOUL_ONLY = Filters(region=frozenset({"서울"}))
 
 
-def due(number: int, days: int | None, **changes: object) -> object:
+def due(number: int, days: int | None, **changes: object) -> JobPosting:
     last = None if days is None else TODAY + timedelta(days=days)
     kind = CloseType.ALWAYS if days is None else CloseType.DATE
     return posting(number, valid_through=last, close_type=kind, **changes)

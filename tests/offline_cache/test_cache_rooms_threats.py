@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from cache_house import House
 from cache_samples import CAFE, NOW, board, rooms_document, seoul
-from conftest import House
 from fake_server import flip, frozen, instead, login_page, unreachable
 
 from offline_cache import outcomes

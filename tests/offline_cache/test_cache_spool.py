@@ -4,9 +4,9 @@ import errno
 from pathlib import Path
 
 import pytest
+from cache_house import House
 from cache_publisher import Publisher
 from cache_samples import posting
-from conftest import House
 from fake_server import (
     FakeServer,
     cut_after,

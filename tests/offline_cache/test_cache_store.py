@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 import sqlite_utils
+from cache_house import House
 from cache_samples import CAFE, NOW, board, cafe, guide, posting, programme, room, rooms_document
-from conftest import House
 
 from offline_cache import outcomes
 from offline_cache.contract.feeds import FEEDS
@@ -19,6 +19,7 @@ from offline_cache.contract.wire import Change, row_body
 from offline_cache.plan import Cursor
 from offline_cache.store import check, generations, schema, writer
 from offline_cache.store.apply import FeedWriter
+from offline_cache.store.database import open_writer
 from offline_cache.store.deadlines import NUMBERS, first_open, posting_rowid, rowid_number
 from offline_cache.store.errors import RowsDiffer, StoreBroken
 from offline_cache.store.postings import next_number
@@ -203,7 +204,7 @@ def test_a_disk_that_fills_in_the_middle_changes_nothing(
     synced: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     synced.publisher.publish(*(posting(number, description="가" * 3000) for number in range(100, 400)))
-    real = writer.open_writer
+    real = open_writer
 
     def small(path: Path) -> sqlite_utils.Database:
         db = real(path)

@@ -5,9 +5,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from cache_house import House
 from cache_publisher import Publisher, flipped
 from cache_samples import NOW, TODAY, guide, posting
-from conftest import House
 from fake_server import (
     Fault,
     cut_after,
@@ -262,7 +262,7 @@ def test_a_loss_hidden_in_a_new_base_is_held_too(synced: House) -> None:
 
 
 def test_a_row_that_does_not_follow_the_contract_refuses_the_whole_edition(synced: House) -> None:
-    bad = replace(posting(5), title=None)
+    bad = posting(5, title=None)
     synced.publisher.publish(posting(100), bad)
     outcome = synced.syncer().sync_edition()
     assert outcome.name == "bad_object"

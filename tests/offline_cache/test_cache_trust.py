@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
+from cache_house import House
 from cache_publisher import Publisher, as_json, flipped, make_root, sign_root
 from cache_samples import CAFE, board, posting, rooms_document
-from conftest import House
 from fake_server import flip, status, unreachable
 
 from offline_cache.contract.envelope import SignatureError
