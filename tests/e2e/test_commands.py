@@ -49,6 +49,16 @@ def test_an_unknown_screen_is_refused_with_a_sentence(device, tmp_path):
 
 def test_help_names_every_command():
     text = CliRunner().invoke(main, ["--help"]).output
-    for name in ("demo", "run", "guard", "syncd", "sync", "status", "search", "screenshot", "config", "version"):
+    for name in (
+        "demo",
+        "run",
+        "guard",
+        "syncd",
+        "sync",
+        "status",
+        "search",
+        "screenshot",
+        "config",
+        "version",
+    ):
         assert f"\n  {name} " in text
-
