@@ -1,11 +1,11 @@
 """What the screen puts into the outbox: reports of visitors, and notes of its own faults."""
 
 import logging
-import sqlite3
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from offline_cache.mailbox import MailboxError
 from offline_cache.mailbox.outbox import Outbox
 
 log = logging.getLogger(__name__)
@@ -21,7 +21,7 @@ def reporter(folder: Path) -> Callable[[str, Mapping[str, Any]], bool]:
         try:
             with Outbox.open(folder) as outbox:
                 outbox.add(kind, body)
-        except (sqlite3.Error, OSError) as error:
+        except MailboxError as error:
             log.warning("a %s could not be queued: %s", kind, error)
             return False
         return True

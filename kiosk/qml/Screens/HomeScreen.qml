@@ -18,12 +18,11 @@ ScreenPage {
     onSpareChanged: root.model.setRoom(root.spare)
     Component.onCompleted: root.model.setRoom(root.spare)
 
-    StatePanel {
-        width: root.width
+    WaitingPanel {
+        anchors.fill: parent
         visible: root.model.waiting
-        picture: "wait"
         heading: qsTr("첫 소식을 기다립니다")
-        lines: [qsTr("연결되면 스스로 시작합니다."), qsTr("급하시면 데스크에 물어보세요.")]
+        lines: qsTr("연결되면 스스로 시작합니다.\n급하시면 데스크에 물어보세요.")
     }
 
     Column {

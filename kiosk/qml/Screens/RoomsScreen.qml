@@ -104,7 +104,28 @@ ScreenPage {
         }
     }
 
+    QrPanel {
+        id: booking
+
+        readonly property real above: near.visible ? near.y + near.height + root.gap : list.y + list.height + root.gap
+
+        readonly property real needed: Math.max(Theme.font(72), root.model.qrModules * Math.max(5, Math.ceil(1.5 * Theme.pxPerMm))) + Theme.gap(16)
+
+        y: booking.above
+        width: root.width
+        visible: !root.model.stale && root.model.qrPath !== "" && booking.above + booking.needed <= (root.paged ? pager.y - root.gap : root.height)
+        compact: true
+        plateMm: 72
+        path: root.model.qrPath
+        modules: root.model.qrModules
+        heading: qsTr("휴대폰으로 예약하세요")
+        lines: qsTr("%1 열립니다").arg(root.model.bookingName)
+        address: root.model.bookingAddress
+    }
+
     NearCafes {
+        id: near
+
         y: list.y + list.height + Theme.gap(10)
         width: root.width
         space: (root.paged ? pager.y - root.gap : root.height) - y

@@ -38,6 +38,14 @@ ScreenPage {
         onChipActivated: id => root.model.pressChip(id)
     }
 
+    AppText {
+        x: Theme.gap(Theme.gapS)
+        y: chips.y + Math.round((chips.height - height) / 2)
+        visible: root.model.chips.length === 0 && root.model.emptyText === ""
+        text: qsTr("마감이 빠른 공고부터 보입니다")
+        color: Theme.colors.sub
+    }
+
     JobCards {
         id: list
 

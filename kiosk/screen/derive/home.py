@@ -109,7 +109,7 @@ def derive_home(inputs: HomeInputs, translate: Translate) -> HomeProps:
     figure, unit, sub = _hero(inputs, translate, stale=stale)
     return HomeProps(
         title=translate("home", "지금, 여기"),
-        side=full_date_text(seoul(inputs.now).date(), translate) if inputs.trusted else "",
+        side=inputs.closed_reason or _date(inputs, translate),
         waiting=not inputs.has_content,
         has_rooms=bool(inputs.rooms),
         rooms_stale=stale or inputs.closed_reason is not None,
@@ -127,6 +127,10 @@ def derive_home(inputs: HomeInputs, translate: Translate) -> HomeProps:
     )
 
 
+def _date(inputs: HomeInputs, translate: Translate) -> str:
+    return full_date_text(seoul(inputs.now).date(), translate) if inputs.trusted else ""
+
+
 def _today_kind(inputs: HomeInputs) -> str:
     if not inputs.trusted:
         return ""
@@ -142,7 +146,7 @@ def _shown_rooms(rooms: Sequence[RoomNow]) -> Sequence[RoomNow]:
 
 def _hero(inputs: HomeInputs, translate: Translate, *, stale: bool) -> tuple[str, str, str]:
     if inputs.closed_reason is not None:
-        return translate("home", "오늘은 쉽니다"), "", inputs.closed_reason
+        return translate("home", "오늘은 쉽니다"), "", ""
     if stale:
         return translate("home", "확인 필요"), "", ""
     free = sum(item.status.state is RoomState.FREE for item in inputs.rooms)

@@ -104,7 +104,8 @@ def test_the_chip_tells_how_old_everything_is(bench: Bench) -> None:
 def test_a_closed_cafe_says_why(bench: Bench) -> None:
     bench.folder.rooms(rooms_document(version=2, closed_reason="시설 점검"))
     bench.tick()
-    assert "오늘은 쉽니다, 시설 점검" in bench.words()
+    assert "무료 스터디룸, 오늘은 쉽니다, 1호실 마감" in bench.words()
+    assert "시설 점검" in bench.words()
     bench.tap("무료 스터디룸")
     assert "오늘은 쉽니다. 시설 점검" in bench.words()
     assert "지금 가능" not in bench.words()
