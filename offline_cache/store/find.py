@@ -15,7 +15,7 @@ from offline_cache.search import (
     vocabulary,
 )
 from offline_cache.store.deadlines import first_open
-from offline_cache.store.lists import rows_of, total
+from offline_cache.store.lists import rows_of, titles_of, total
 from offline_cache.store.results import SearchResult
 
 _WORDS_FROM = 100
@@ -59,17 +59,16 @@ class Finder:
             db.conn, query, filters, not_before_rowid=lowest, limit=max(limit, _WORDS_FROM), offset=offset
         )
         found = total(db, query, now, filters)
-        rows = rows_of(db, rowids, now)
         words = related_words(
             db.conn,
             query,
             filters,
-            titles=[row.title for row in rows],
+            titles=titles_of(db, rowids),
             not_before_rowid=lowest,
             limit=_WORDS,
         )
         nearest = suggestions(text, self._known(db, lowest, state)) if found < FEW_HITS else ()
-        return SearchResult(rows[:limit], found, words, nearest)
+        return SearchResult(rows_of(db, rowids[:limit], now), found, words, nearest)
 
     def _known(self, db: sqlite_utils.Database, lowest: int, state: object) -> Vocabulary:
         if self._vocabulary is None or state != self._state:

@@ -94,6 +94,12 @@ def rows_of(db: sqlite_utils.Database, rowids: Sequence[int], now: datetime) -> 
     return tuple(posting_row(row) for row in found if row is not None)
 
 
+def titles_of(db: sqlite_utils.Database, rowids: Sequence[int]) -> list[str]:
+    """Return the titles of rowids."""
+    found = (db.execute("SELECT title FROM posting WHERE rowid = ?", (rowid,)).fetchone() for rowid in rowids)
+    return [row[0] for row in found if row is not None]
+
+
 def facets(
     db: sqlite_utils.Database, now: datetime, filters: Filters, shelf: Shelf | None
 ) -> dict[str, dict[str, int]]:

@@ -19,6 +19,10 @@ _LOWEST = "SELECT min(number) FROM posting"
 _GAP = """SELECT number - 1 FROM posting AS taken
     WHERE number > 0 AND NOT EXISTS (SELECT 1 FROM posting WHERE number = taken.number - 1) LIMIT 1"""
 _MIDDLE = NUMBERS // 2
+_PENDING = "INSERT INTO posting_search(posting_search, rank) VALUES ('hashsize', ?)"
+"""Sets how many bytes of tokens are gathered in memory before they are merged to disk."""
+
+_USUAL_PENDING, _BUILD_PENDING = 1 << 20, 32 << 20
 _KIN = re.compile(r"[\W_]+")
 
 
@@ -72,9 +76,11 @@ def rebuild(db: sqlite_utils.Database, newest_first: Iterable[JobPosting]) -> No
         newest_first: every posting.
     """
     clear(db)
+    db.execute(_PENDING, (_BUILD_PENDING,))
     for number, posting in enumerate(newest_first, start=_MIDDLE):
         insert(db, posting, number)
     search.optimize(db.conn)
+    db.execute(_PENDING, (_USUAL_PENDING,))
 
 
 def clear(db: sqlite_utils.Database) -> None:
