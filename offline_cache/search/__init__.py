@@ -8,7 +8,8 @@ Filling the index (inside the caller's transaction):
 rowids from `make_rowid`, read back with `split_rowid`.
 
 Asking it: `Query.parse(typed)` and `Filters`, then `search_rowids`, `count`, `facet_counts`;
-`first_rowid(today)` leaves out what is closed.
+`first_rowid(today)` leaves out what is closed. A `Tally` counts the same live, for as long as the index stays
+as it is.
 
 Around the results: `spans` (what to mark in a title), `related_words` (chips with counts), and, below
 `FEW_HITS` hits, `suggestions` over a `vocabulary`.
@@ -30,6 +31,7 @@ from offline_cache.search.index import (
     split_rowid,
 )
 from offline_cache.search.query import NO_FILTERS, Filters, Query
+from offline_cache.search.tally import Tally
 from offline_cache.search.tokens import FACETS, posting_tokens, row_tokens
 from offline_cache.search.typo import FEW_HITS, Vocabulary, suggestions, vocabulary
 from offline_cache.search.words import frequent_words, related_words
@@ -42,6 +44,7 @@ __all__ = [
     "TABLES",
     "Filters",
     "Query",
+    "Tally",
     "Vocabulary",
     "clear",
     "count",

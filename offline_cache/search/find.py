@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _ROWIDS = """
     SELECT rowid FROM posting_search WHERE posting_search MATCH ? AND rowid >= ?
-    ORDER BY rowid LIMIT ? OFFSET ?
+    ORDER BY rowid LIMIT ?
 """
 _COUNT = "SELECT count(*) FROM posting_search WHERE posting_search MATCH ? AND rowid >= ?"
 _TERMS = "SELECT term FROM posting_search_terms WHERE term >= ? AND term < ?"
@@ -45,6 +45,9 @@ def search_rowids(
 ) -> list[int]:
     """Return the rowids of matching postings: word-start hits by deadline, then the others by deadline.
 
+    Only where the word starts do not fill the list all hits are asked for too, and those already there are
+    dropped. The index reads no further than to the end of the page.
+
     Args:
         conn: A connection to the database with the index; reading is enough.
         query: What was typed.
@@ -54,18 +57,17 @@ def search_rowids(
         offset: Rows to skip.
     """
     terms = filters.terms()
+    end = offset + limit
 
-    def page(tier: Tier, limit: int, offset: int) -> list[int]:
-        arguments = (query.match(terms, tier), not_before_rowid, limit, offset)
+    def first(tier: Tier) -> list[int]:
+        arguments = (query.match(terms, tier), not_before_rowid, end)
         return [rowid for (rowid,) in conn.execute(_ROWIDS, arguments)]
 
-    found = page(Tier.WORD_START, limit, offset)
-    if len(found) == limit or not query.words:
-        return found
-    before = offset + len(found)
-    if offset and not found:
-        before = _count(conn, query.match(terms, Tier.WORD_START), not_before_rowid)
-    return found + page(Tier.INSIDE, limit - len(found), max(0, offset - before))
+    found = first(Tier.WORD_START)
+    if len(found) < end and query.words:
+        known = set(found)
+        found += [rowid for rowid in first(Tier.ALL) if rowid not in known]
+    return found[offset:end]
 
 
 def facet_values(conn: "Connection", facet: str) -> list[str]:

@@ -4,6 +4,8 @@ import enum
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
+from typing import Final
 
 from offline_cache.search.letters import normalize, words
 from offline_cache.search.readings import Reading, readings
@@ -11,24 +13,27 @@ from offline_cache.search.tokens import (
     EVERY,
     FACETS,
     INITIALS,
+    MAX_INITIALS,
     MAX_KEYS,
     START,
     START_INITIALS,
+    both,
     facet_token,
     key_token,
 )
 
+_MOST_PAIRS: Final = 12
+
 
 class Tier(enum.Enum):
-    """Which hits: first those where every typed word begins a word, then those inside.
+    """Which hits: all, or only those where every typed word begins a word.
 
-    The two have different tokens in the index (`offline_cache.search.tokens`), so a tier is one more
-    condition and not another sorting, and within it rows come in deadline order straight from the index.
+    Starts of words have tokens of their own (`offline_cache.search.tokens`), so a tier is a choice of tokens
+    and not a sorting: its rows come in deadline order straight from the index.
     """
 
     ALL = "all"
     WORD_START = "word start"
-    INSIDE = "inside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +59,25 @@ class Filters:
         return {facet: getattr(self, facet) for facet in FACETS}
 
     def terms(self, *, without: str | None = None) -> list[str]:
-        """Return one condition for each facet with choices.
+        """Return the conditions that the choices make.
+
+        Two facets are asked for by the tokens that stand for both, as long as those are few.
 
         Args:
             without: A facet to leave out.
         """
-        return [
-            _any(quoted(facet_token(facet, value)) for value in sorted(values))
+        chosen = [
+            [facet_token(facet, value) for value in sorted(values)]
             for facet, values in self.by_facet().items()
             if values and facet != without
         ]
+        conditions = []
+        while chosen:
+            tokens = chosen.pop(0)
+            if chosen and len(tokens) * len(chosen[0]) <= _MOST_PAIRS:
+                tokens = [both(one, other) for one, other in product(tokens, chosen.pop(0))]
+            conditions.append(_any(map(quoted, tokens)))
+        return conditions
 
 
 NO_FILTERS = Filters()
@@ -78,33 +92,40 @@ def quoted(token: str) -> str:
     return '"' + token.replace('"', '""') + '"'
 
 
+def _joined(operator: str, conditions: Iterable[str]) -> str:
+    every = list(dict.fromkeys(conditions))
+    return every[0] if len(every) == 1 else "(" + operator.join(every) + ")"
+
+
 def _any(conditions: Iterable[str]) -> str:
-    return "(" + " OR ".join(dict.fromkeys(conditions)) + ")"
+    return _joined(" OR ", conditions)
 
 
 def _all(conditions: Iterable[str]) -> str:
-    return "(" + " AND ".join(dict.fromkeys(conditions)) + ")"
+    return _joined(" AND ", conditions)
 
 
-def _prefix(start_mark: str, inside_mark: str, keys: str, tier: Tier) -> str:
-    token = key_token(keys[:MAX_KEYS])
-    at_start = quoted(start_mark + token) + " *"
-    if tier is Tier.WORD_START:
-        return at_start
-    return f"({at_start} OR {quoted(inside_mark + token)} *)"
+def _beginning(start_mark: str, inside_mark: str, keys: str, tier: Tier) -> str:
+    token = key_token(keys)
+    at_start = quoted(start_mark + token)
+    return at_start if tier is Tier.WORD_START else f"({at_start} OR {quoted(inside_mark + token)})"
+
+
+def _begins(keys: str, tier: Tier = Tier.ALL) -> str:
+    return _beginning(START, "", keys[:MAX_KEYS], tier)
 
 
 def _neighbours(first: str, second: str) -> str:
-    return _any([_prefix(START, "", first + second, Tier.ALL), _prefix(START, "", second, Tier.WORD_START)])
+    return _any([_begins(first + second), _begins(second, Tier.WORD_START)])
 
 
 def _reading_term(reading: Reading, tier: Tier) -> str:
     conditions = []
     if reading.keys:
-        conditions.append(_prefix(START, "", reading.keys, tier))
+        conditions.append(_begins(reading.keys, tier))
     if reading.initials:
-        conditions.append(_prefix(START_INITIALS, INITIALS, reading.initials, tier))
-    conditions += [_prefix(START, "", keys, Tier.ALL) for keys in reading.syllables]
+        conditions.append(_beginning(START_INITIALS, INITIALS, reading.initials[:MAX_INITIALS], tier))
+    conditions += [_begins(keys) for keys in reading.syllables]
     conditions += [_neighbours(first, second) for first, second in reading.pairs]
     return _all(conditions)
 
@@ -149,9 +170,4 @@ class Query:
             tier: Which hits; without words all postings are at word starts.
         """
         every = [quoted(EVERY)] if not self.words else []
-        rest = [*every, *conditions]
-        found = _all([*(_word_term(word, Tier.ALL) for word in self.words), *rest])
-        if tier is Tier.ALL:
-            return found
-        at_start = _all([*(_word_term(word, Tier.WORD_START) for word in self.words), *rest])
-        return at_start if tier is Tier.WORD_START else f"{found} NOT {at_start}"
+        return _all([*(_word_term(word, tier) for word in self.words), *every, *conditions])

@@ -27,7 +27,7 @@ class Reading:
         keys: keys that a stretch of the text begins with.
         initials: keys of the initial consonants that the same stretch begins with.
         syllables: keys of whole syllables among the bare consonants; each must stand somewhere.
-        pairs: keys of two neighbours each, where `keys` goes beyond the 12 that the index holds; the second
+        pairs: keys of two neighbours each, where `keys` goes beyond the 40 that the index holds; the second
             must follow the first or begin a word. The last four tell long names apart and cost no more.
     """
 

@@ -9,28 +9,36 @@ Every token begins with a mark, save the commonest kind:
 | `~`  | initial consonants from the start of a word | `~rqw` |
 | `_`  | initial consonants from a start inside a word | `_qw` |
 | `@ # % & $` | one value of a facet, see `FACETS` | `@서울` |
+| `+`  | values of two facets at once | `+@서울#정규직` |
 | `.`  | stands in every posting | `.` |
 
-Keys and initials are cut after 12. A start at the head of a word and one inside it have different tokens, so
-the hits at word starts can be asked for alone. Spaces in Korean titles are a matter of taste (기간제근로자,
-기간제 근로자); as a word-start token runs on over them, text typed without spaces finds both.
+Keys are cut after 40 and initials after 12. A start at the head of a word and one inside it have different
+tokens, so the hits at word starts can be asked for alone. Spaces in Korean titles are a matter of taste
+(기간제근로자, 기간제 근로자); as a word-start token runs on over them, text typed without spaces finds both.
+
+Of keys and initials the index holds every beginning as a term of its own (`prefixes`), so that whatever has
+been typed is one list of rowids in deadline order, which is read no further than the screen needs.
+Two chosen facets are one list too: to intersect two long ones would be the slowest part of a question.
 
 The index folds capitals, so a key pressed with Shift is written as its jamo (빵 is `ㅃkd`).
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import chain, combinations, product
 from typing import Final
 
 from offline_cache.contract.posting import JobPosting
 from offline_cache.search.letters import Letter, letters, normalize, words
 
-MAX_KEYS: Final = 12
+MAX_KEYS: Final = 40
+MAX_INITIALS: Final = 12
 START: Final = "^"
 INITIALS: Final = "_"
 START_INITIALS: Final = "~"
 EVERY: Final = "."
+BOTH: Final = "+"
 FACETS: Final[Mapping[str, str]] = {
     "region": "@",
     "employment": "#",
@@ -40,11 +48,12 @@ FACETS: Final[Mapping[str, str]] = {
 }
 """Each facet's name and mark."""
 
-TOKEN_CHARS: Final = "".join((START, INITIALS, START_INITIALS, EVERY, *FACETS.values(), "="))
+TOKEN_CHARS: Final = "".join((START, INITIALS, START_INITIALS, EVERY, BOTH, *FACETS.values(), "="))
 """The ASCII signs that the tokenizer must keep; letters, digits and all beyond ASCII it keeps anyway."""
 
 _SHIFTED: Final = str.maketrans("QWERTOP", "ㅃㅉㄸㄲㅆㅒㅖ")
 _UNSAFE: Final = re.compile(r"[^a-z0-9\u0080-\U0010ffff]")
+_WHOLE: Final = frozenset((EVERY, BOTH, *FACETS.values()))
 _ESCAPE: Final = re.compile(r"=([0-9a-f]{2})")
 
 
@@ -82,8 +91,56 @@ def facet_value(token: str) -> str:
     return _ESCAPE.sub(lambda code: chr(int(code.group(1), 16)), token[1:])
 
 
-def _run(run: Iterable[Letter], *, of_initials: bool) -> str:
-    return key_token("".join(letter.initial if of_initials else letter.keys for letter in run)[:MAX_KEYS])
+def facet_tokens(facets: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    """Yield the tokens of a row's values, each alone and with each value of another facet.
+
+    Args:
+        facets: For each name in `FACETS` its values; empty values are left out.
+
+    Raises:
+        ValueError: An unknown facet.
+    """
+    groups = {
+        facet: [facet_token(facet, value) for value in values if value] for facet, values in facets.items()
+    }
+    ordered = [groups[facet] for facet in FACETS if facet in groups]
+    yield from chain.from_iterable(ordered)
+    for first, second in combinations(ordered, 2):
+        yield from (both(one, other) for one, other in product(first, second))
+
+
+def both(one: str, other: str) -> str:
+    """Return the token of two values of different facets.
+
+    Args:
+        one: From `facet_token`, of the facet that comes first in `FACETS`.
+        other: From `facet_token`.
+    """
+    return BOTH + one + other
+
+
+@lru_cache(maxsize=65_536)
+def prefixes(token: str) -> str:
+    """Return the terms of a token, parted by blanks: of keys and initials every beginning.
+
+    A single initial is asked for as a key, so its term would never be read.
+
+    Args:
+        token: A token from `row_tokens`.
+    """
+    mark = token[0]
+    if mark in _WHOLE:
+        return token
+    shortest = 3 if mark in (INITIALS, START_INITIALS) else 2 if mark == START else 1
+    return " ".join([token[:end] for end in range(shortest, len(token) + 1)])
+
+
+def _keys(run: Iterable[Letter]) -> str:
+    return key_token("".join([letter.keys for letter in run])[:MAX_KEYS])
+
+
+def _initials(run: Iterable[Letter]) -> str:
+    return key_token("".join([letter.initial for letter in run])[:MAX_INITIALS])
 
 
 @lru_cache(maxsize=32_768)
@@ -96,9 +153,9 @@ def _word_tokens(word: str) -> tuple[str, ...]:
             continue
         rest = run[at : at + MAX_KEYS]
         if at:
-            found.append(_run(rest, of_initials=False))
+            found.append(_keys(rest))
         if any(later.syllable for later in run[at:]):
-            found.append((INITIALS if at else START_INITIALS) + _run(rest, of_initials=True))
+            found.append((INITIALS if at else START_INITIALS) + _initials(rest))
     return tuple(found)
 
 
@@ -130,11 +187,9 @@ def row_tokens(texts: Iterable[str], facets: Mapping[str, Iterable[str]]) -> tup
     Raises:
         ValueError: An unknown facet.
     """
-    found = {EVERY}
+    found = {EVERY, *facet_tokens(facets)}
     for text in texts:
         found |= text_tokens(text)
-    for facet, values in facets.items():
-        found.update(facet_token(facet, value) for value in values if value)
     return tuple(sorted(found))
 
 

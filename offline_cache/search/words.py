@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from offline_cache.search.find import count
 from offline_cache.search.letters import normalize, words
 from offline_cache.search.query import NO_FILTERS, Filters, Query
+from offline_cache.search.tally import Tally
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -47,6 +49,7 @@ def related_words(
     titles: Iterable[str],
     not_before_rowid: int = 0,
     limit: int = 3,
+    tally: Tally | None = None,
 ) -> tuple[tuple[str, int], ...]:
     """Return words to narrow a result with, each with how many postings `query.narrowed(word)` finds.
 
@@ -60,13 +63,15 @@ def related_words(
         titles: Titles of the result, all of them or the first hundred.
         not_before_rowid: Rows below are closed, see `offline_cache.search.first_rowid`.
         limit: The most words to return.
+        tally: Counts of the same state of the index; without it each word is counted in the index.
 
     Returns:
         Words and counts, the highest first, never zero.
     """
+    number_of = partial(count, conn) if tally is None else tally.count
     candidates = frequent_words(titles, limit * _CANDIDATES)
     counts = [
-        (word, count(conn, query.narrowed(word), filters, not_before_rowid=not_before_rowid))
+        (word, number_of(query.narrowed(word), filters, not_before_rowid=not_before_rowid))
         for word, _ in candidates
     ]
     ranked = sorted(counts, key=lambda item: (-item[1], item[0]))

@@ -1,4 +1,8 @@
+import itertools
+
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from offline_cache.search import (
     FACETS,
@@ -107,3 +111,42 @@ def test_related_words_obey_filters_and_are_never_zero(index, rows) -> None:
 
 def test_no_titles_give_no_related_words(index) -> None:
     assert related_words(index, Query.parse("없는낱말"), titles=[]) == ()
+
+
+REGIONS = ("서울", "부산", "대구", "인천", "광주")
+KINDS = ("정규직", "비정규직", "무기계약직")
+CAREERS = ("신입", "경력")
+
+
+@pytest.fixture
+def combined(empty):
+    """One row for every choice of one value of each of three facets; the rowid tells the choice."""
+    choices = list(itertools.product(REGIONS, KINDS, CAREERS))
+    for rowid, (region, kind, career) in enumerate(choices, 1):
+        facets = {"region": [region], "employment": [kind], "career": [career]}
+        insert(empty, rowid, row_tokens([], facets))
+    return empty, dict(enumerate(choices, 1))
+
+
+@given(st.sets(st.sampled_from(REGIONS)), st.sets(st.sampled_from(KINDS)), st.sets(st.sampled_from(CAREERS)))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_filters_of_several_facets_hold_together(combined, region, employment, career) -> None:
+    conn, choices = combined
+    expected = [
+        rowid
+        for rowid, values in choices.items()
+        if all(
+            not chosen or value in chosen
+            for chosen, value in zip((region, employment, career), values, strict=True)
+        )
+    ]
+    filters = Filters(frozenset(region), frozenset(employment), frozenset(career))
+    assert search_rowids(conn, Query(), filters, limit=ALL) == expected
+
+
+def test_two_chosen_facets_are_asked_for_as_one_token_while_those_are_few() -> None:
+    one = Filters(region=frozenset({"서울"}), employment=frozenset({"정규직"}))
+    assert one.terms() == ['"+@서울#정규직"']
+    assert one.terms(without="region") == ['"#정규직"']
+    many = Filters(region=frozenset(REGIONS), employment=frozenset(KINDS))
+    assert len(many.terms()) == 2

@@ -79,6 +79,19 @@ def test_a_rebuild_leaves_nothing_of_before(empty) -> None:
     assert facet_values(empty, "region") == ["간호사", "서울"]
 
 
+def test_a_rebuild_takes_rows_in_any_order(empty) -> None:
+    rows = [(rowid, tokens(f"간호사 {rowid}")) for rowid in (5, 2, 9, 1)]
+    rebuild(empty, iter(rows))
+    assert search_rowids(empty, Query.parse("간호")) == [1, 2, 5, 9]
+
+
+def test_a_rebuild_leaves_the_memory_of_the_index_as_it_was(empty) -> None:
+    rebuild(empty, [(1, tokens("간호사"))])
+    settings = dict(empty.execute("SELECT k, v FROM posting_search_config").fetchall())
+    assert settings["hashsize"] == 1 << 20
+    assert settings["pgsz"] == 1000
+
+
 def test_a_cleared_index_is_empty(empty) -> None:
     insert(empty, 1, tokens("제빵사"))
     clear(empty)

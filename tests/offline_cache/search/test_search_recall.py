@@ -6,9 +6,10 @@ from collections import Counter
 
 import pytest
 
-from offline_cache.hangul import Composer, initials, presses
+from offline_cache.hangul import Composer, initials, keystrokes, presses
 from offline_cache.hangul.jamo import KEYS
 from offline_cache.search import Query, count, insert, row_tokens, search_rowids
+from offline_cache.search.tokens import MAX_KEYS
 
 JAMO = {key: jamo for jamo, key in KEYS.items()}
 ALL = 1_000_000
@@ -110,9 +111,20 @@ def test_a_key_with_shift_is_not_the_key_without(empty) -> None:
     assert sorted(search_rowids(empty, Query.parse("Qkd"))) == [1, 2]
 
 
-def test_what_lies_beyond_twelve_keys_still_counts(empty) -> None:
+def test_what_lies_beyond_the_first_keys_still_counts(empty) -> None:
     insert(empty, 1, row_tokens(["한국산업인력공단"], {}))
     insert(empty, 2, row_tokens(["한국산업은행"], {}))
     insert(empty, 3, row_tokens(["한국산업인력 공단"], {}))
     for state in typing_states("한국산업인력공단")[13:]:
         assert search_rowids(empty, Query.parse(state)) == [1, 3]
+
+
+def test_what_lies_beyond_forty_keys_still_counts(empty) -> None:
+    head = "한국산업인력공단국민건강보험공단"
+    for rowid, tail in enumerate(("일산병원", "서울요양원", " 일산병원", "인재개발원"), 1):
+        insert(empty, rowid, row_tokens([head + tail], {}))
+    assert len(keystrokes(head)) > MAX_KEYS
+    assert found(empty, head) == {1, 2, 3, 4}
+    for state in typing_states(head + "일산병원")[-8:]:
+        assert found(empty, state) == {1, 3}
+    assert found(empty, head + "서울") == {2}

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from offline_cache.contract.posting import CloseType, JobPosting
 from offline_cache.search import FACETS, create, facet_values, insert, posting_tokens, row_tokens
-from offline_cache.search.tokens import MAX_KEYS, facet_token, facet_value, text_tokens
+from offline_cache.search.tokens import MAX_KEYS, facet_token, facet_value, prefixes, text_tokens
 
 values = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12)
 
@@ -26,9 +26,25 @@ def test_latin_and_digits_are_typed_from_where_they_begin() -> None:
     assert text_tokens("IT") == {"^it"}
 
 
-def test_no_token_is_longer_than_twelve_keys_and_a_mark() -> None:
-    found = text_tokens("한국산업인력공단국민건강보험공단 채용공고")
+def test_no_token_is_longer_than_forty_keys_and_a_mark() -> None:
+    found = text_tokens("한국산업인력공단국민건강보험공단 채용공고 안내")
     assert max(map(len, found)) == MAX_KEYS + 1
+
+
+def test_every_beginning_that_can_be_asked_for_is_a_term() -> None:
+    assert prefixes("^roq") == "^r ^ro ^roq"
+    assert prefixes("roq") == "r ro roq"
+    assert prefixes("~rqw") == "~rq ~rqw"
+    assert prefixes("_w") == ""
+    assert [prefixes(token) for token in ("@서울", "+@서울#정규직", ".")] == ["@서울", "+@서울#정규직", "."]
+
+
+def test_values_of_two_facets_have_tokens_together() -> None:
+    found = set(
+        row_tokens([], {"employment": ["정규직", ""], "region": ["서울", "부산"], "source": ["moef"]})
+    )
+    assert {"+@서울#정규직", "+@부산#정규직", "+@서울$moef", "+@부산$moef", "+#정규직$moef"} < found
+    assert not any(token.startswith("+@서울@") for token in found)
 
 
 def test_decomposed_and_full_width_text_have_the_tokens_of_ordinary_text() -> None:
