@@ -1,0 +1,1 @@
+"""Benchmarks: what the product measures of itself, beside its peers, in one run."""

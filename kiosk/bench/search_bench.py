@@ -1,0 +1,46 @@
+"""The command that measures the search: `kiosk bench search`, or `python -m kiosk.bench.search`."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+import click
+
+from kiosk.bench.search import run_search, table
+from kiosk.bench.search.corpus import TABLE
+from kiosk.bench.search.run import BUDGET_S, SEED
+
+_SIZES = (0, 100_000, 1_000_000)
+
+
+@click.command("search")
+@click.option("--rows", multiple=True, type=click.IntRange(0), default=_SIZES, show_default=True,
+              help="Postings to generate; 0 takes the real ones as they are. Repeatable.")  # fmt: skip
+@click.option(
+    "--states", type=click.IntRange(1, 100_000), default=1500, show_default=True, help="Typing states."
+)
+@click.option("--seed", type=int, default=SEED, show_default=True, help="Of everything that is drawn.")
+@click.option("--budget", type=click.FloatRange(0, min_open=True), default=BUDGET_S, show_default=True,
+              help="Seconds that one engine may be asked for at one size.")  # fmt: skip
+@click.option("--peers/--no-peers", default=True, show_default=True, help="Measure the peers too.")
+@click.option("--table", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path), default=TABLE,
+              help="The table of real postings.")  # fmt: skip
+def command(rows: tuple[int, ...], states: int, seed: int, budget: float, *, peers: bool, file: Path) -> None:
+    """Measure the search beside its peers: times, recall, sizes.
+
+    Larger sets are generated from the real postings by seeded rules. The peers (tantivy, DuckDB, stringzilla)
+    come with the development extras; those that are missing are left out and named.
+    """
+    say = partial(click.echo, err=True)
+    report = run_search(rows, states, seed=seed, budget=budget, peers=peers, table=file, say=say)
+    click.echo(table(report))
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run the command and return its exit code.
+
+    Args:
+        argv: Arguments without the program's name.
+    """
+    outcome = command.main(list(argv), prog_name="kiosk bench search", standalone_mode=False)
+    return int(outcome or 0)
