@@ -80,7 +80,7 @@ class EditionRound:
             held = Held(head.version, error.feed, error.lost, error.before)
             self.held = (head, held)
             return held
-        self.spool.clear()
+        self.spool.keep_only(())
         return Applied(
             version=head.version,
             objects=self.spool.fetched_objects,
@@ -103,6 +103,8 @@ class EditionRound:
                 anew.add(error.feed)
 
     def _downloaded(self, head: Head, etag: str | None, routes: tuple[Route, ...]) -> Incoming:
+        wanted = [ref for route in routes for ref in (*route.objects, route.dictionary) if ref is not None]
+        self.spool.keep_only({ref.sha256 for ref in wanted})
         dictionaries = {}
         for route in routes:
             if route.dictionary is not None:

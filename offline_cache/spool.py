@@ -4,6 +4,7 @@ What came of a cut download stays as ``<sha256>.part`` and is continued by a byt
 in a later one. Nothing counts before its SHA-256 does.
 """
 
+from collections.abc import Collection
 from pathlib import Path
 
 from offline_cache.contract.digest import sha256_hex
@@ -71,10 +72,11 @@ class Spool:
         part.replace(whole)
         self.fetched_objects += 1
 
-    def clear(self) -> None:
-        """Remove everything; for after a commit."""
+    def keep_only(self, names: Collection[str]) -> None:
+        """Remove what belongs to no object of these names, for example leftovers of an earlier head."""
         for path in self._folder.iterdir():
-            path.unlink(missing_ok=True)
+            if path.name.removesuffix(".part") not in names:
+                path.unlink(missing_ok=True)
 
     def _part(self, ref: ObjectRef) -> Path:
         return self._folder / f"{ref.sha256}.part"

@@ -20,8 +20,8 @@ from offline_cache.store.lock import writer_lock
 from offline_cache.store.reader import ContentReader
 
 STEPS = ("replace", "unlink", "symlink_to", "hardlink_to")
-OLD = range(300)
-NEW = range(150, 450)
+OLD = range(100)
+NEW = range(50, 150)
 
 
 def in_child(work: Callable[[], Any]) -> int:

@@ -166,6 +166,22 @@ def test_a_cut_edition_is_finished_by_the_next_round(house: House) -> None:
     assert [one.range_from for one in house.server.log if one.range_from] == [50]
 
 
+def test_leftovers_of_an_earlier_head_do_not_pile_up(synced: House) -> None:
+    syncer = synced.syncer()
+    for number in range(100, 105):
+        synced.publisher.publish(posting(number))
+        feed = synced.publisher.feeds["postings"]
+        whole = synced.publisher.span("postings", 40, feed.seq)
+        feed.segments = (whole,)
+        synced.publisher.sign()
+        synced.server.faults["v1/o/"] = stall_after(20)
+        assert syncer.sync_edition().name == "too_slow"
+        assert len(list((synced.folder / "spool").iterdir())) == 1
+    synced.server.faults.clear()
+    assert syncer.sync_edition().ok
+    assert list((synced.folder / "spool").iterdir()) == []
+
+
 def test_a_full_disk_is_told_from_a_network_fault(synced: House, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(self: Path, data: bytes) -> int:
         raise OSError(errno.ENOSPC, "No space left on device")
