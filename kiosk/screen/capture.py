@@ -146,7 +146,7 @@ def _posting(scene: Scene) -> None:
     first = scene.shown.postings.props.cards
     if not first:
         raise CaptureError("there is no open posting")
-    scene.shown.postings.openPosting(first[0].id)
+    scene.shown.postings.openPosting(first[0].key)
 
 
 def _idle(scene: Scene) -> None:

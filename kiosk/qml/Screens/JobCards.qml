@@ -41,22 +41,23 @@ Column {
         onItemRemoved: Qt.callLater(repeater.measure)
 
         JobCard {
-            required property string id
+            required property string key
             required property string word
             required property string detail
             required property string urgency
+            required property string about
             required property bool closed
 
-            required meta
             objectName: "job.card"
             width: root.width
+            meta: about
             compact: root.compact
             deadlineWord: word
             deadlineSub: root.detailed ? detail : ""
             tone: root.tones[urgency]
             unavailable: closed
             onHeightChanged: Qt.callLater(repeater.measure)
-            onActivated: root.opened(id)
+            onActivated: root.opened(key)
         }
     }
 }

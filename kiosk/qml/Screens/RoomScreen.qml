@@ -184,7 +184,7 @@ ScreenPage {
             path: root.model.qrPath
             modules: root.model.qrModules
             heading: qsTr("휴대폰으로 예약하세요")
-            lines: qsTr("%1 열립니다").arg(root.model.bookingName)
+            lines: root.model.bookingOpens
             address: root.model.bookingAddress
         }
 

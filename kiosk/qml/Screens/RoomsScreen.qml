@@ -45,7 +45,7 @@ ScreenPage {
             path: root.model.qrPath
             modules: root.model.qrModules
             heading: qsTr("휴대폰으로 직접 확인")
-            lines: qsTr("%1 열립니다").arg(root.model.bookingName)
+            lines: root.model.bookingOpens
             address: root.model.bookingAddress
         }
 
@@ -70,20 +70,21 @@ ScreenPage {
             model: root.model.stale ? null : root.model.cards
 
             RoomCard {
-                required property string id
+                required property string key
                 required property string word
                 required property string capacity
                 required property string span
                 required property string equipment
+                required property string door
 
-                required state
                 objectName: "room.card"
                 width: list.width
+                state: door
                 stateWord: word
                 capacityText: capacity
                 spanText: span
                 equipmentText: equipment
-                onActivated: root.model.openRoom(id)
+                onActivated: root.model.openRoom(key)
             }
         }
 
@@ -91,7 +92,7 @@ ScreenPage {
             model: root.model.stale ? root.model.cards : null
 
             RoomRow {
-                required property string id
+                required property string key
                 required property string word
                 required property string capacity
 
@@ -99,7 +100,7 @@ ScreenPage {
                 width: list.width
                 capacityText: capacity
                 stateWord: word
-                onActivated: root.model.openRoom(id)
+                onActivated: root.model.openRoom(key)
             }
         }
     }
@@ -119,7 +120,7 @@ ScreenPage {
         path: root.model.qrPath
         modules: root.model.qrModules
         heading: qsTr("휴대폰으로 예약하세요")
-        lines: qsTr("%1 열립니다").arg(root.model.bookingName)
+        lines: root.model.bookingOpens
         address: root.model.bookingAddress
     }
 

@@ -11,7 +11,7 @@ ScreenPage {
     required property SearchModel model
     readonly property real gap: Theme.gap(Theme.gapS)
     readonly property real bleed: Theme.gap(10)
-    readonly property real spare: Math.floor(pager.y - root.gap - list.y)
+    readonly property real spare: Math.floor(pager.y - Theme.gap(Theme.gapMin) - list.y)
 
     title: root.model.title
     side: root.model.side
@@ -69,7 +69,7 @@ ScreenPage {
     Pager {
         id: pager
 
-        y: keyboard.y - Theme.gap(Theme.gapL) - Theme.font(27.4)
+        y: keyboard.y - Theme.gap(Theme.gapM) - Theme.font(27.4)
         width: root.width
         mini: true
         visible: root.model.emptyText === ""

@@ -16,12 +16,12 @@ MAX_REGIONS = 2
 class JobCard:
     """What a job card shows; ``title`` is rich."""
 
-    id: str
+    key: str
     word: str
     detail: str
     urgency: str
     title: str
-    meta: str
+    about: str
     closed: bool
 
 
@@ -49,12 +49,12 @@ def job_card(
     """
     words = deadline_words(deadline_of(row), now, translate, trusted=trusted)
     return JobCard(
-        id=row.id,
+        key=row.id,
         word=words.word,
         detail=words.detail,
         urgency=words.urgency.value,
         title=marked(row.display_title, spans),
-        meta=meta_line(row, translate),
+        about=meta_line(row, translate),
         closed=words.urgency is Urgency.CLOSED,
     )
 

@@ -8,7 +8,7 @@ from kiosk.screen.derive.day import DayDrawing, day_drawing
 from kiosk.screen.derive.doors import RoomNow
 from kiosk.screen.derive.rooms import capacity_text, desk_note
 from kiosk.screen.phrases.ages import as_of_text
-from kiosk.screen.phrases.rooms import free_span, sentence, state_word
+from kiosk.screen.phrases.rooms import free_span, opens_text, sentence, state_word
 from kiosk.screen.phrases.words import Translate
 from offline_cache.rooms import DaySegment, RoomState
 
@@ -49,7 +49,7 @@ class RoomProps:
     next_text: str
     age: str
     booking_url: str
-    booking_name: str
+    booking_opens: str
     desk_note: str
 
 
@@ -76,7 +76,7 @@ def derive_room(inputs: RoomInputs, translate: Translate) -> RoomProps:
         next_text=text,
         age=as_of_text(status.as_of, inputs.now, translate) if status.as_of else "",
         booking_url=room.booking_url or "",
-        booking_name=room.booking_name or "",
+        booking_opens=opens_text(room.booking_name, translate),
         desk_note=desk_note(inputs.desk, translate),
     )
 
@@ -111,6 +111,6 @@ def _gone(inputs: RoomInputs, translate: Translate) -> RoomProps:
         next_text="",
         age="",
         booking_url="",
-        booking_name="",
+        booking_opens="",
         desk_note=desk_note(inputs.desk, translate),
     )

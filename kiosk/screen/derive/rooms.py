@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from kiosk.screen.derive.doors import TONES, RoomNow, all_unknown
 from kiosk.screen.phrases.ages import as_of_text
-from kiosk.screen.phrases.rooms import limit_text, span_line, state_word
+from kiosk.screen.phrases.rooms import limit_text, opens_text, span_line, state_word
 from kiosk.screen.phrases.times import clock_text, date_text, duration_text, minutes_until, seoul
 from kiosk.screen.phrases.words import Translate
 from offline_cache.contract.boards import CityEntry
@@ -50,10 +50,10 @@ class RoomsInputs:
 class RoomLine:
     """One room of the list."""
 
-    id: str
+    key: str
     name: str
     capacity: str
-    state: str
+    door: str
     tone: str
     word: str
     span: str
@@ -84,7 +84,7 @@ class RoomsProps:
     places: tuple[PlaceLine, ...]
     places_age: str
     booking_url: str
-    booking_name: str
+    booking_opens: str
 
 
 def derive_rooms(inputs: RoomsInputs, page: Sequence[RoomNow], translate: Translate) -> RoomsProps:
@@ -109,7 +109,7 @@ def derive_rooms(inputs: RoomsInputs, page: Sequence[RoomNow], translate: Transl
         places=places,
         places_age=_places_age(inputs, translate) if places else "",
         booking_url=(booking.booking_url or "") if booking else "",
-        booking_name=(booking.booking_name or "") if booking else "",
+        booking_opens=opens_text(booking.booking_name, translate) if booking else "",
     )
 
 
@@ -117,10 +117,10 @@ def room_line(item: RoomNow, now: datetime, translate: Translate) -> RoomLine:
     """Return one room of the list."""
     note = item.status.note if item.status.state is not RoomState.FREE else None
     return RoomLine(
-        id=item.room.id,
+        key=item.room.id,
         name=item.room.name,
         capacity=capacity_text(item.room.maximum_attendee_capacity, translate),
-        state=item.status.state.value,
+        door=item.status.state.value,
         tone=TONES[item.status.state],
         word=state_word(item.status, now, translate),
         span=span_line(item.status, now, translate),

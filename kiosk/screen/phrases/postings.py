@@ -7,10 +7,10 @@ from datetime import date, datetime, time, timedelta
 
 from kiosk.screen.phrases.times import (
     bare_clock,
-    date_text,
     full_date_text,
     hour_text,
     seoul,
+    short_date_text,
     weekday_text,
 )
 from kiosk.screen.phrases.words import Translate
@@ -133,14 +133,14 @@ def _dated(
         word = translate("postings", "{month}.{day}").format(month=day.month, day=day.day)
         return DeadlineWords(word, weekday_text(day, translate), Urgency.LATER)
     if deadline.passed(now):
-        return DeadlineWords(translate("postings", "마감"), date_text(day, translate), Urgency.CLOSED)
+        return DeadlineWords(translate("postings", "마감"), short_date_text(day, translate), Urgency.CLOSED)
     days = (day - seoul(now).date()) // timedelta(days=1)
     if days == 0:
-        detail = until_text(deadline.hour, translate) if deadline.hour else date_text(day, translate)
+        detail = until_text(deadline.hour, translate) if deadline.hour else translate("postings", "원문 확인")
         return DeadlineWords(translate("postings", "오늘"), detail, Urgency.TODAY)
     word = translate("postings", "D-{days}").format(days=days)
     urgency = Urgency.SOON if days <= SOON_DAYS else Urgency.LATER
-    return DeadlineWords(word, date_text(day, translate), urgency)
+    return DeadlineWords(word, short_date_text(day, translate), urgency)
 
 
 def _is_midnight(hour: time) -> bool:

@@ -10,7 +10,7 @@ from kiosk.screen.phrases.times import (
     seoul,
     span_text,
 )
-from kiosk.screen.phrases.words import Translate
+from kiosk.screen.phrases.words import Translate, subject
 from offline_cache.contract.boards import OpenSpan
 from offline_cache.rooms import RoomState, RoomStatus
 
@@ -65,6 +65,13 @@ def sentence(status: RoomStatus, now: datetime, translate: Translate) -> str:
 def free_span(span: OpenSpan, translate: Translate) -> str:
     """Return a free span of one day: 오후 6:00–8:00."""
     return span_text(seoul(span.start).time(), seoul(span.end).time(), translate)
+
+
+def opens_text(booking_name: str | None, translate: Translate) -> str:
+    """Return what a booking code opens: 서울일자리포털이 열립니다."""
+    if not booking_name:
+        return translate("rooms", "예약 화면이 열립니다")
+    return translate("rooms", "{name} 열립니다").format(name=subject(booking_name))
 
 
 def limit_text(minutes: int, translate: Translate) -> str:

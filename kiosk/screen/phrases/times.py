@@ -6,6 +6,8 @@ from kiosk.screen.phrases.words import Translate
 from offline_cache.seoul import SEOUL
 
 NOON = 12
+FULL_DIGITS = 4
+"""Figures of a date from which on its words no longer fit beside them."""
 
 
 def seoul(moment: datetime) -> datetime:
@@ -66,6 +68,13 @@ def weekday_text(day: date, translate: Translate) -> str:
 def date_text(day: date, translate: Translate) -> str:
     """Return a date without its weekday: 8월 21일."""
     return translate("times", "{month}월 {day}일").format(month=day.month, day=day.day)
+
+
+def short_date_text(day: date, translate: Translate) -> str:
+    """Return a date for a narrow place, six characters at most: 8월 18일, 11.23."""
+    if len(f"{day.month}{day.day}") < FULL_DIGITS:
+        return date_text(day, translate)
+    return translate("times", "{month}.{day}").format(month=day.month, day=day.day)
 
 
 def full_date_text(day: date, translate: Translate) -> str:

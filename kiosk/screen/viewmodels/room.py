@@ -36,7 +36,7 @@ class RoomModel(ViewModel[RoomProps]):  # type: ignore[operator]
     nextTextChanged = Signal()
     ageChanged = Signal()
     bookingUrlChanged = Signal()
-    bookingNameChanged = Signal()
+    bookingOpensChanged = Signal()
     deskNoteChanged = Signal()
 
     def __init__(self, parent: QObject, stage: Stage) -> None:
@@ -144,10 +144,10 @@ class RoomModel(ViewModel[RoomProps]):  # type: ignore[operator]
         """The age of its state."""
         return self.props.age
 
-    @Property(str, notify=bookingNameChanged)
-    def bookingName(self) -> str:
+    @Property(str, notify=bookingOpensChanged)
+    def bookingOpens(self) -> str:
         """What the code opens."""
-        return self.props.booking_name
+        return self.props.booking_opens
 
     @Property(str, notify=bookingUrlChanged)
     def bookingAddress(self) -> str:

@@ -37,7 +37,7 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
     closedNoteChanged = Signal()
     placesChanged = Signal()
     placesAgeChanged = Signal()
-    bookingNameChanged = Signal()
+    bookingOpensChanged = Signal()
     bookingUrlChanged = Signal()
     pageChanged = Signal()
 
@@ -149,10 +149,10 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
         """The age of what is said about near cafes."""
         return self.props.places_age
 
-    @Property(str, notify=bookingNameChanged)
-    def bookingName(self) -> str:
+    @Property(str, notify=bookingOpensChanged)
+    def bookingOpens(self) -> str:
         """What the code opens."""
-        return self.props.booking_name
+        return self.props.booking_opens
 
     @Property(str, notify=bookingUrlChanged)
     def bookingAddress(self) -> str:

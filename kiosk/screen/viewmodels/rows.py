@@ -34,7 +34,7 @@ class RowModel(QAbstractListModel):  # type: ignore[operator]
         key: the field that tells rows apart.
     """
 
-    def __init__(self, parent: QObject, kind: type[Any], key: str = "id") -> None:
+    def __init__(self, parent: QObject, kind: type[Any], key: str = "key") -> None:
         super().__init__(parent)
         self._names = [field.name for field in dataclasses.fields(kind)]
         self._key = key

@@ -157,7 +157,7 @@ def room(number: int, name: str, short: str, seats: int, *equipment: str) -> Roo
         amenity_feature=equipment,
         place="3층 · 엘리베이터 왼쪽",
         booking_url="https://job.seoul.go.kr/",
-        booking_name="서울일자리포털이",
+        booking_name="서울일자리포털",
         max_minutes_per_day=180,
     )
 

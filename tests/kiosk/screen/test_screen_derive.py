@@ -86,7 +86,7 @@ def test_a_title_is_escaped_and_its_matches_marked() -> None:
     ],
 )
 def test_the_second_line_of_a_card(regions: tuple[str, ...], meta: str) -> None:
-    assert job_card(row(regions=regions), NOW, korean, trusted=True).meta == meta
+    assert job_card(row(regions=regions), NOW, korean, trusted=True).about == meta
 
 
 def test_a_day_is_drawn_with_at_most_seven_hours() -> None:

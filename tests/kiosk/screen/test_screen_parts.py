@@ -116,7 +116,7 @@ def test_a_card_is_as_high_as_it_was_measured(empty_bench: Bench, title: str) ->
         (card,) = empty_bench.items("job.card")
         model = screen.postings if place is Place.POSTINGS else screen.search
         (shown,) = model._listing.rows
-        expected = card_height(shape, scale, 984)(shown.display_title, model.props.cards[0].meta)
+        expected = card_height(shape, scale, 984)(shown.display_title, model.props.cards[0].about)
         assert card.height() == expected, place
 
 

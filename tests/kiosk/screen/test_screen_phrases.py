@@ -14,7 +14,14 @@ from kiosk.screen.phrases.postings import (
     fact,
     leads_to_text,
 )
-from kiosk.screen.phrases.rooms import limit_text, sentence, short_state_word, span_line, state_word
+from kiosk.screen.phrases.rooms import (
+    limit_text,
+    opens_text,
+    sentence,
+    short_state_word,
+    span_line,
+    state_word,
+)
 from kiosk.screen.phrases.times import (
     clock_text,
     day_text,
@@ -24,9 +31,10 @@ from kiosk.screen.phrases.times import (
     minutes_until,
     moment_text,
     seoul,
+    short_date_text,
     span_text,
 )
-from kiosk.screen.phrases.words import korean
+from kiosk.screen.phrases.words import korean, subject
 from offline_cache.contract.boards import OpenSpan
 from offline_cache.contract.posting import CloseType, LeadsTo
 from offline_cache.freshness import Freshness, FreshnessVerdict
@@ -66,6 +74,37 @@ def test_the_clock_shows_its_half_of_the_day() -> None:
 )
 def test_spans(start: time, end: time, text: str) -> None:
     assert span_text(start, end, korean) == text
+
+
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        (date(2026, 8, 8), "8월 8일"),
+        (date(2026, 8, 18), "8월 18일"),
+        (date(2026, 11, 3), "11월 3일"),
+        (date(2026, 11, 23), "11.23"),
+    ],
+)
+def test_dates_in_a_narrow_place(day: date, text: str) -> None:
+    assert short_date_text(day, korean) == text
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("서울일자리포털", "서울일자리포털이"),
+        ("청년누리", "청년누리가"),
+        ("Job Cafe", "Job Cafe이(가)"),
+        ("", "이(가)"),
+    ],
+)
+def test_names_get_their_particle(name: str, text: str) -> None:
+    assert subject(name) == text
+
+
+def test_what_a_booking_code_opens() -> None:
+    assert opens_text("서울일자리포털", korean) == "서울일자리포털이 열립니다"
+    assert opens_text(None, korean) == "예약 화면이 열립니다"
 
 
 def test_days() -> None:
@@ -185,7 +224,7 @@ DEADLINES = [
     (dated(0, time(17)), "오늘", "5시까지", "today", "오후 5시에 접수를 마칩니다"),
     (dated(0, time(17, 30)), "오늘", "5:30까지", "today", "오후 5:30에 접수를 마칩니다"),
     (dated(0, time(23, 59)), "오늘", "자정까지", "today", "자정에 접수를 마칩니다"),
-    (dated(0), "오늘", "8월 18일", "today", "마감 시각은 공고 원문 확인"),
+    (dated(0), "오늘", "원문 확인", "today", "마감 시각은 공고 원문 확인"),
     (dated(0, time(14, 10)), "마감", "8월 18일", "closed", "접수를 마쳤습니다"),
     (dated(-1), "마감", "8월 17일", "closed", "접수를 마쳤습니다"),
     (dated(1, time(18)), "D-1", "8월 19일", "soon", "오후 6시에 접수를 마칩니다"),

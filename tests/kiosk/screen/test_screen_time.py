@@ -120,21 +120,21 @@ def test_a_deadline_that_passes_says_so_and_leaves_at_the_next_turn(bench: Bench
     assert bench.screen.postings.props.tabs[0].count == 6
     second = bench.screen.postings._listing.pages[1][0].id
     bench.tap("다음 쪽")
-    assert bench.screen.postings.props.cards[0].id == second
+    assert bench.screen.postings.props.cards[0].key == second
     bench.tap("이전 쪽")
-    assert "moef:1" not in [card.id for card in bench.screen.postings.props.cards]
+    assert "moef:1" not in [card.key for card in bench.screen.postings.props.cards]
     assert bench.screen.postings.props.tabs[0].count == 5
 
 
 def test_new_content_waits_until_it_is_asked_for(bench: Bench) -> None:
     bench.tap("채용공고")
-    before = [card.id for card in bench.screen.postings.props.cards]
+    before = [card.key for card in bench.screen.postings.props.cards]
     fresh = posting(50, "새로 온 공고", "한국철도공사", 0, closing_time=time(16), first_seen=NOW)
     bench.folder.publish([*everything(), fresh])
     bench.tick()
-    assert [card.id for card in bench.screen.postings.props.cards] == before
+    assert [card.key for card in bench.screen.postings.props.cards] == before
     bench.tap("새 소식")
-    assert "moef:50" in [card.id for card in bench.screen.postings.props.cards]
+    assert "moef:50" in [card.key for card in bench.screen.postings.props.cards]
 
 
 def test_an_open_posting_that_an_edition_takes_away_says_so(bench: Bench) -> None:
