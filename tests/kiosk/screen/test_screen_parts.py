@@ -1,7 +1,9 @@
 """Row models, QR codes, measures, pictures and the walk."""
 
+import sys
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import zxingcpp
@@ -18,6 +20,8 @@ from kiosk.screen.derive.rooms import RoomLine
 from kiosk.screen.environment import UnfitEnvironmentError, check_environment
 from kiosk.screen.measure import HIT_CARD, LIST_CARD, card_height
 from kiosk.screen.qr import qr_code, short_address
+from kiosk.screen.reports import FaultNotes
+from kiosk.screen.session import NotCleanError
 from kiosk.screen.settings import ScreenSettings, px_per_mm
 from kiosk.screen.timekeeping import Timekeeper
 from kiosk.screen.touching import TargetMissingError, find
@@ -200,3 +204,25 @@ def test_high_contrast_draws_other_colours(prepared: None, tmp_path: Path) -> No
 
 def test_the_seeded_afternoon_is_a_tuesday() -> None:
     assert (NOW + timedelta(hours=9)).strftime("%A %H:%M") == "Tuesday 14:10"
+
+
+def test_calls_into_qt_keep_the_references_of_shared_objects(prepared: None) -> None:
+    """A PySide6 that drops one with each call aborts Python 3.11 after some minutes."""
+    owner, shared = QObject(), (None, True, False)
+    before = [sys.getrefcount(item) for item in shared]
+    for _ in range(2000):
+        owner.setObjectName("a")
+        owner.blockSignals(False)
+        owner.objectNameChanged.emit("a")
+    drift = [sys.getrefcount(item) - count for item, count in zip(shared, before, strict=True)]
+    assert all(abs(change) < 500 for change in drift)
+
+
+def test_a_visit_that_cannot_be_cleared_ends_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    codes: list[int] = []
+    faults = FaultNotes(lambda kind, body: True, lambda: 0.0)
+    application = SimpleNamespace(exit=codes.append)
+    app_module._on_fault(RuntimeError("survived"), faults, application)  # type: ignore[arg-type]
+    app_module._on_fault(NotCleanError("left"), faults, application)  # type: ignore[arg-type]
+    assert codes == [app_module.EXIT_NOT_CLEAN]
+    assert faults.count == 2
