@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from offline_cache.contract.catalogue import completed, read_catalogue
 from offline_cache.contract.head import Head, ObjectRef, write_head
 from offline_cache.contract.paths import head_path, object_path
 from offline_cache.contract.wire import decompress
 from offline_cache.fetch import Fetched, Fetcher
 from offline_cache.fetch.refusal import check_status
 from offline_cache.outcomes import Applied, Held, Outcome, Rollback, Unchanged, WrongChannel
-from offline_cache.plan import Route, plan
+from offline_cache.plan import Route, needs_catalogue, plan
 from offline_cache.spool import Spool
 from offline_cache.store.errors import LosesTooMuch, RowsDiffer
 from offline_cache.store.meta import Accepted
@@ -93,7 +94,7 @@ class EditionRound:
         """Apply; a feed of which the result is wrong is done once more from its base."""
         anew: set[str] = set()
         while True:
-            routes = plan(head, self.store.cursors(), anew=anew)
+            routes = self._planned(head, anew)
             incoming = self._downloaded(head, etag, routes)
             try:
                 return self.store.apply(incoming, self.now, max_share=self.max_share)
@@ -102,9 +103,19 @@ class EditionRound:
                     raise
                 anew.add(error.feed)
 
+    def _planned(self, head: Head, anew: set[str]) -> tuple[Route, ...]:
+        cursors = self.store.cursors()
+        if head.catalogue is not None and needs_catalogue(head, cursors, anew=anew):
+            self.spool.download(head.catalogue)
+            where = object_path(head.catalogue.sha256)
+            packed = self.spool.read(head.catalogue)
+            content = decompress(packed, head.catalogue.content_size, where=where)
+            head = completed(head, read_catalogue(content))
+        return plan(head, cursors, anew=anew)
+
     def _downloaded(self, head: Head, etag: str | None, routes: tuple[Route, ...]) -> Incoming:
-        wanted = [ref for route in routes for ref in (*route.objects, route.dictionary) if ref is not None]
-        self.spool.keep_only({ref.sha256 for ref in wanted})
+        wanted = [ref for route in routes for ref in (*route.objects, route.dictionary)]
+        self.spool.keep_only({ref.sha256 for ref in (*wanted, head.catalogue) if ref is not None})
         dictionaries = {}
         for route in routes:
             if route.dictionary is not None:

@@ -62,15 +62,36 @@ def plan(head: Head, cursors: Mapping[str, Cursor], *, anew: Collection[str] = (
     return tuple(routes)
 
 
+def needs_catalogue(head: Head, cursors: Mapping[str, Cursor], *, anew: Collection[str] = ()) -> bool:
+    """Return whether some feed cannot be reached by what the head itself names.
+
+    Args:
+        head: the head to reach.
+        cursors: where the store stands.
+        anew: feeds of which the store's state is not to be used.
+    """
+    try:
+        plan(head, cursors, anew=anew)
+    except NoWay:
+        return head.catalogue is not None
+    return False
+
+
 def _route(name: str, feed: FeedHead, cursor: Cursor | None) -> Route:
     onward = None if cursor is None or cursor.seq >= feed.seq else _cheapest(feed, cursor.seq)
-    tail = _cheapest(feed, feed.base.seq)
-    whole = None if tail is None else (*feed.base.parts, *tail)
+    whole = _whole(feed)
     if onward is not None and (whole is None or _cost(onward) <= _cost(whole)):
         return Route(name, fresh=False, objects=onward, dictionary=feed.dictionary)
     if whole is None:
         raise NoWay(f"{name}: neither segments nor base lead to sequence {feed.seq}")
     return Route(name, fresh=True, objects=whole, dictionary=feed.dictionary)
+
+
+def _whole(feed: FeedHead) -> tuple[ObjectRef, ...] | None:
+    if feed.base is None:
+        return None
+    tail = _cheapest(feed, feed.base.seq)
+    return None if tail is None else (*feed.base.parts, *tail)
 
 
 def _cheapest(feed: FeedHead, start: int) -> tuple[ObjectRef, ...] | None:

@@ -12,13 +12,14 @@ from django.utils import timezone
 
 from central.content.records import feed_bodies
 from central.publishing import files
-from central.publishing.feed_plan import FeedPlan, plan_feed, published_rows
-from central.publishing.head import LIFE, build_head, content_hash
+from central.publishing.feed_plan import plan_feed, published_rows
+from central.publishing.head import LIFE, build_catalogue, build_head, content_hash
 from central.publishing.keys import content_signer
 from central.publishing.lock import publisher_lock
-from central.publishing.models import Channel, Edition, PublishedRow, StoredObject
+from central.publishing.models import Channel, Edition, Kind, PublishedRow, StoredObject
 from central.publishing.objects import ObjectWriter
 from central.publishing.retention import sweep
+from central.publishing.segments import FeedPlan
 from offline_cache.contract.envelope import seal
 from offline_cache.contract.feeds import FEEDS
 from offline_cache.contract.fields import ContractError
@@ -67,10 +68,11 @@ def publish(*, force_base: bool = False, retrain: bool = False, wait_s: float = 
         plans, problems = _plan(env.tree, issued, force_base=force_base, retrain=retrain)
         channel = current_channel()
         last = Edition.objects.first()
-        head = build_head(plans, channel, 1 if last is None else last.version + 1, issued)
+        catalogue = ObjectWriter(env.tree, issued).catalogue(build_catalogue(plans))
+        head = build_head(plans, channel, 1 if last is None else last.version + 1, issued, catalogue)
         is_new = last is None or last.content != content_hash(head) or issued - last.issued > LIFE / 2
         if is_new:
-            last = _commit(head, plans, seal(write_head(head), HEAD_TYPE, [signer]))
+            last = _commit(head, plans, catalogue, seal(write_head(head), HEAD_TYPE, [signer]))
         place_head(env.tree, channel.name, bytes(last.envelope))
         sweep(env.tree, issued)
     changes = {feed: len(plan.changes) for feed, plan in plans.items() if plan.changes}
@@ -120,10 +122,11 @@ def _bodies(
     return feed_bodies(feed, issued, published, keep_last) | kept
 
 
-def _commit(head: Head, plans: Mapping[str, FeedPlan], envelope: bytes) -> Edition:
+def _commit(head: Head, plans: Mapping[str, FeedPlan], catalogue: StoredObject, envelope: bytes) -> Edition:
     with transaction.atomic():
         for feed, plan in plans.items():
             _save(feed, plan, head.issued)
+        _save_catalogue(catalogue, head.issued)
         edition: Edition = Edition.objects.create(
             version=head.version,
             issued=head.issued,
@@ -132,6 +135,13 @@ def _commit(head: Head, plans: Mapping[str, FeedPlan], envelope: bytes) -> Editi
             envelope=envelope,
         )
     return edition
+
+
+def _save_catalogue(catalogue: StoredObject, now: datetime) -> None:
+    live = StoredObject.objects.filter(kind=Kind.CATALOGUE, retired=None)
+    if not live.filter(sha256=catalogue.sha256).exists():
+        live.update(retired=now)
+        catalogue.save()
 
 
 def _save(feed: str, plan: FeedPlan, now: datetime) -> None:

@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 from django.conf import settings
 
 from central.content.models import Source
-from central.publishing.feed_plan import FeedPlan
 from central.publishing.models import Channel, Kind, StoredObject
+from central.publishing.segments import FeedPlan
+from offline_cache.contract.catalogue import Catalogue, Listing
 from offline_cache.contract.digest import sha256_hex
 from offline_cache.contract.fields import parse_utc
 from offline_cache.contract.head import (
@@ -26,7 +27,9 @@ LIFE = timedelta(days=3)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def build_head(plans: Mapping[str, FeedPlan], channel: Channel, version: int, issued: datetime) -> Head:
+def build_head(
+    plans: Mapping[str, FeedPlan], channel: Channel, version: int, issued: datetime, catalogue: StoredObject
+) -> Head:
     """Return the head of an edition."""
     meant = {feed for feed, until in channel.meant_losses.items() if parse_utc(until) > issued}
     return Head(
@@ -42,7 +45,13 @@ def build_head(plans: Mapping[str, FeedPlan], channel: Channel, version: int, is
         },
         label=channel.label or None,
         meant_losses=tuple(sorted(meant)),
+        catalogue=_ref(catalogue),
     )
+
+
+def build_catalogue(plans: Mapping[str, FeedPlan]) -> Catalogue:
+    """Return the catalogue of an edition."""
+    return Catalogue(feeds={name: _listing(plan) for name, plan in plans.items()})
 
 
 def content_hash(head: Head) -> str:
@@ -52,20 +61,26 @@ def content_hash(head: Head) -> str:
 
 def _feed(plan: FeedPlan) -> FeedHead:
     dictionaries = plan.of(Kind.DICTIONARY)
-    segments = {
-        (stored.from_seq, stored.to_seq, stored.sha256): Segment(
-            from_seq=stored.from_seq, to_seq=stored.to_seq, object=_ref(stored)
-        )
-        for stored in plan.of(Kind.TICK, Kind.DAY)
-    }
     return FeedHead(
         seq=plan.state.seq,
         rows=plan.state.rows,
         digest=plan.state.digest,
-        base=Base(seq=plan.state.base_seq, parts=tuple(_ref(stored) for stored in plan.of(Kind.BASE))),
-        segments=tuple(segment for _, segment in sorted(segments.items(), key=lambda item: item[0])),
+        base=None,
+        segments=tuple(_segment(stored) for stored in plan.of(Kind.TICK)),
         dictionary=_ref(dictionaries[-1]) if dictionaries else None,
     )
+
+
+def _listing(plan: FeedPlan) -> Listing:
+    parts = tuple(_ref(stored) for stored in plan.of(Kind.BASE))
+    return Listing(
+        base=Base(seq=plan.state.base_seq, parts=parts),
+        segments=tuple(_segment(stored) for stored in plan.of(Kind.RUN, Kind.DAY)),
+    )
+
+
+def _segment(stored: StoredObject) -> Segment:
+    return Segment(from_seq=stored.from_seq, to_seq=stored.to_seq, object=_ref(stored))
 
 
 def _ref(stored: StoredObject) -> ObjectRef:

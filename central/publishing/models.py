@@ -6,12 +6,17 @@ from django.db import models
 
 
 class Kind(enum.StrEnum):
-    """What an immutable file of the tree is."""
+    """What an immutable file of the tree is.
+
+    A tick is what one edition changed, a run is a few ticks as one, a day all ticks of a day as one.
+    """
 
     DICTIONARY = "dictionary"
     BASE = "base"
     TICK = "tick"
+    RUN = "run"
     DAY = "day"
+    CATALOGUE = "catalogue"
 
 
 class Channel(models.Model):
@@ -59,7 +64,7 @@ class PublishedRow(models.Model):
 class StoredObject(models.Model):
     """An immutable file of the tree and what it stands for; the head lists those that are not retired."""
 
-    feed = models.CharField(max_length=16)
+    feed = models.CharField(max_length=16, blank=True)
     kind = models.CharField(max_length=10, choices=[(kind.value, kind.value) for kind in Kind])
     position = models.PositiveIntegerField(default=0)
     from_seq = models.PositiveBigIntegerField(default=0)

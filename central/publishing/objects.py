@@ -9,6 +9,7 @@ import zstandard
 
 from central.publishing.files import write_object
 from central.publishing.models import Kind, StoredObject
+from offline_cache.contract.catalogue import Catalogue, write_catalogue
 from offline_cache.contract.digest import sha256_hex
 from offline_cache.contract.paths import object_path
 from offline_cache.contract.wire import Change, compress, write_lines
@@ -40,6 +41,12 @@ class ObjectWriter:
     def plain(self, feed: str, kind: Kind, data: bytes) -> StoredObject:
         """Write an uncompressed object."""
         return self._write(StoredObject(feed=feed, kind=kind, content_size=len(data), rows=0), data)
+
+    def catalogue(self, catalogue: Catalogue) -> StoredObject:
+        """Write the catalogue of an edition."""
+        content = write_catalogue(catalogue)
+        stored = StoredObject(kind=Kind.CATALOGUE, content_size=len(content), rows=0)
+        return self._write(stored, compress(content))
 
     def segment(
         self,

@@ -7,10 +7,11 @@ from pathlib import Path
 from tuf.api._payload import Targets
 
 from central.publishing.keys import read_root
+from offline_cache.contract.catalogue import completed, read_catalogue
 from offline_cache.contract.digest import StateDigest, sha256_hex
 from offline_cache.contract.envelope import unseal
 from offline_cache.contract.fields import ContractError
-from offline_cache.contract.head import HEAD_TYPE, FeedHead, Head, ObjectRef, read_head
+from offline_cache.contract.head import HEAD_TYPE, Base, FeedHead, Head, ObjectRef, feed_objects, read_head
 from offline_cache.contract.paths import head_path, object_path
 from offline_cache.contract.wire import Change, decompress, read_lines, read_record
 
@@ -39,7 +40,7 @@ def verify_tree(tree: Path, channel: str) -> TreeReport:
         KeysError: there is no root metadata to trust.
     """
     try:
-        head = trusted_head(tree, channel)
+        head = full_head(tree, channel)
     except FileNotFoundError:
         return TreeReport(version=0, rows={}, objects=0, faults=["nothing has been published yet"])
     except ContractError as error:
@@ -53,7 +54,7 @@ def verify_tree(tree: Path, channel: str) -> TreeReport:
     return TreeReport(
         version=head.version,
         rows={name: feed.rows for name, feed in head.feeds.items()},
-        objects=sum(len(_refs(feed)) for feed in head.feeds.values()),
+        objects=sum(len(feed_objects(feed)) for feed in head.feeds.values()) + 1,
         faults=faults,
     )
 
@@ -68,6 +69,20 @@ def trusted_head(tree: Path, channel: str) -> Head:
     role = root.roles[Targets.type]
     keys = [root.keys[keyid] for keyid in role.keyids]
     return read_head(unseal((tree / head_path(channel)).read_bytes(), HEAD_TYPE, keys, role.threshold))
+
+
+def full_head(tree: Path, channel: str) -> Head:
+    """Return the head of a tree with everything that its catalogue names.
+
+    Raises:
+        ContractError: it cannot be trusted, or its catalogue is not what it names.
+    """
+    head = trusted_head(tree, channel)
+    if head.catalogue is None:
+        return head
+    packed = read_object(tree, head.catalogue)
+    content = decompress(packed, head.catalogue.content_size, where="catalogue")
+    return completed(head, read_catalogue(content))
 
 
 def read_object(tree: Path, ref: ObjectRef) -> bytes:
@@ -92,10 +107,11 @@ def _check_feed(tree: Path, name: str, feed: FeedHead) -> None:
                 read_record(name, change.body)
         return changes
 
-    state = {change.id: change.body for ref in feed.base.parts for change in lines(ref)}
-    for segment in feed.segments:
+    base = feed.base or Base(seq=0, parts=())
+    state = {change.id: change.body for ref in base.parts for change in lines(ref)}
+    for segment in sorted(feed.segments, key=lambda one: one.to_seq):
         newer = {change.id: change.body for change in lines(segment.object)}
-        if segment.to_seq > feed.base.seq:
+        if segment.to_seq > base.seq:
             state |= newer
     rows = {key: body for key, body in state.items() if body is not None}
     digest = StateDigest()
@@ -103,8 +119,3 @@ def _check_feed(tree: Path, name: str, feed: FeedHead) -> None:
         digest.add(body)
     if digest.text() != feed.digest or len(rows) != feed.rows:
         raise ContractError("base and segments do not lead to the digest in the head")
-
-
-def _refs(feed: FeedHead) -> list[ObjectRef]:
-    spare = [] if feed.dictionary is None else [feed.dictionary]
-    return [*feed.base.parts, *(segment.object for segment in feed.segments), *spare]

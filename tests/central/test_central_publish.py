@@ -1,6 +1,7 @@
 """Editions: nothing without a change, little for a little change, and always whole."""
 
 import dataclasses
+import os
 from datetime import timedelta
 
 import pytest
@@ -11,9 +12,9 @@ from django.test import override_settings
 from central.content.models import Posting
 from central.publishing import edition, objects
 from central.publishing.edition import current_channel, publish
-from central.publishing.feed_plan import DAYS, TICKS
 from central.publishing.models import Edition, PublishedRow
-from central.publishing.verify import read_object, trusted_head, verify_tree
+from central.publishing.segments import DAYS, TICKS
+from central.publishing.verify import full_head, read_object, trusted_head, verify_tree
 from offline_cache.contract.digest import StateDigest
 from offline_cache.contract.paths import head_path
 from offline_cache.contract.wire import decompress, read_lines
@@ -32,7 +33,16 @@ def clock(monkeypatch):
 
 
 def head_of(tree):
-    return trusted_head(tree, "main")
+    return full_head(tree, "main")
+
+
+def spans_of(tree, feed="postings"):
+    return {(item.from_seq, item.to_seq) for item in head_of(tree).feeds[feed].segments}
+
+
+def retitle(*numbers):
+    for number in numbers:
+        Posting.objects.filter(pk=f"moef:{number}").update(title=f"제목 {number} {os.urandom(4).hex()}")
 
 
 def files(tree):
@@ -95,24 +105,66 @@ def test_a_change_is_one_small_segment_of_one_feed(tree, clock):
     assert_whole(tree)
 
 
-def test_ticks_of_a_day_are_merged_so_that_one_object_covers_them(tree, clock):
+def test_ticks_are_merged_into_runs_and_a_day_so_that_one_object_covers_them(tree, clock):
     make_postings(30)
     publish()
-    for number in range(5):
+    for number in range(2 * TICKS):
         Posting.objects.filter(pk="moef:3").update(title=f"제목 {number}")
         clock(minutes=2)
         publish()
-    feed = head_of(tree).feeds["postings"]
-    (merged,) = [item for item in feed.segments if (item.from_seq, item.to_seq) == (30, 35)]
+    feed, end = head_of(tree).feeds["postings"], 30 + 2 * TICKS
+    (merged,) = [item for item in feed.segments if (item.from_seq, item.to_seq) == (30, end)]
     (line,) = lines_of(tree, feed, merged.object)
-    assert "제목 4".encode() in line.body
-    assert len(feed.segments) == 6
-    clock(days=1)
-    Posting.objects.filter(pk="moef:5").update(title="다음 날")
-    publish()
-    spans = {(item.from_seq, item.to_seq) for item in head_of(tree).feeds["postings"].segments}
-    assert {(30, 35), (35, 36)} <= spans
+    assert f"제목 {2 * TICKS - 1}".encode() in line.body
+    ticks = {(seq, seq + 1) for seq in range(30 + TICKS, end)}
+    assert spans_of(tree) == ticks | {(30 + TICKS, end), (30, end)}
     assert_whole(tree)
+
+
+def test_a_new_day_closes_the_day_before_with_all_its_ticks(tree, clock):
+    make_postings(30)
+    publish()
+    for number in range(2):
+        retitle(number)
+        clock(minutes=2)
+        publish()
+    assert (30, 32) not in spans_of(tree)
+    clock(days=1)
+    retitle(0)
+    publish()
+    assert {(30, 32), (30, 31), (31, 32), (32, 33)} == spans_of(tree)
+    day = next(item for item in head_of(tree).feeds["postings"].segments if item.to_seq - item.from_seq == 2)
+    assert len(lines_of(tree, head_of(tree).feeds["postings"], day.object)) == 2
+    assert_whole(tree)
+
+
+def test_the_head_names_only_the_newest_ticks_and_stays_small(tree, clock):
+    make_postings(600)
+    sizes = []
+    publish()
+    for number in range(3 * TICKS):
+        retitle(number)
+        clock(minutes=2)
+        publish()
+        sizes.append((tree / head_path("main")).stat().st_size)
+    head = trusted_head(tree, "main")
+    assert all(feed.base is None for feed in head.feeds.values())
+    assert len(head.feeds["postings"].segments) == TICKS
+    assert max(sizes) < 1400
+    assert_whole(tree)
+
+
+def test_a_device_that_polls_needs_no_new_catalogue_at_each_tick(tree, clock):
+    make_postings(30)
+    publish()
+    seen = []
+    for number in range(TICKS):
+        retitle(number)
+        clock(minutes=2)
+        publish()
+        seen.append(trusted_head(tree, "main").catalogue)
+    assert len(set(seen)) == 2
+    assert seen[-1] != seen[-2]
 
 
 def test_segments_are_kept_for_a_number_of_ticks_and_days(tree, clock):
@@ -122,9 +174,10 @@ def test_segments_are_kept_for_a_number_of_ticks_and_days(tree, clock):
         Posting.objects.filter(pk="moef:1").update(title=f"제목 {number}")
         clock(days=1)
         publish()
-    segments = head_of(tree).feeds["postings"].segments
-    assert len(segments) == TICKS
-    assert max(item.to_seq for item in segments) == 3 + TICKS + DAYS
+    feed, newest = head_of(tree).feeds["postings"], 3 + TICKS + DAYS
+    assert feed.seq == newest
+    days = {(seq, seq + 1) for seq in range(newest - DAYS - 1, newest)}
+    assert spans_of(tree) == days
     assert_whole(tree)
 
 

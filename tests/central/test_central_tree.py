@@ -42,7 +42,7 @@ def test_retired_objects_stay_as_long_as_a_head_that_names_them_lives(tree, monk
     written_at(tree / "v1/o" / ("1" * 64), NOW + KEEP)
     assert sweep(tree, NOW + KEEP) == 0
     assert base.sha256 in objects(tree)
-    assert sweep(tree, NOW + KEEP + timedelta(seconds=1)) == 2
+    assert sweep(tree, NOW + KEEP + timedelta(seconds=1)) == len(["base", "its catalogue", "left over"])
     assert objects(tree) & {base.sha256, "0" * 64, "1" * 64} == {"1" * 64}
     assert verify_tree(tree, "main").faults == []
 

@@ -54,8 +54,8 @@ class Migration(migrations.Migration):
             name='StoredObject',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('feed', models.CharField(max_length=16)),
-                ('kind', models.CharField(choices=[('dictionary', 'dictionary'), ('base', 'base'), ('tick', 'tick'), ('day', 'day')], max_length=10)),
+                ('feed', models.CharField(blank=True, max_length=16)),
+                ('kind', models.CharField(choices=[('dictionary', 'dictionary'), ('base', 'base'), ('tick', 'tick'), ('run', 'run'), ('day', 'day'), ('catalogue', 'catalogue')], max_length=10)),
                 ('position', models.PositiveIntegerField(default=0)),
                 ('from_seq', models.PositiveBigIntegerField(default=0)),
                 ('to_seq', models.PositiveBigIntegerField(default=0)),
