@@ -8,7 +8,7 @@ import click
 
 from kiosk.bench.search import run_search, table
 from kiosk.bench.search.corpus import TABLE
-from kiosk.bench.search.run import BUDGET_S, SEED
+from kiosk.bench.search.run import BUDGET_S, PEERS, SEED
 
 _SIZES = (0, 100_000, 1_000_000)
 
@@ -22,17 +22,29 @@ _SIZES = (0, 100_000, 1_000_000)
 @click.option("--seed", type=int, default=SEED, show_default=True, help="Of everything that is drawn.")
 @click.option("--budget", type=click.FloatRange(0, min_open=True), default=BUDGET_S, show_default=True,
               help="Seconds that one engine may be asked for at one size.")  # fmt: skip
-@click.option("--peers/--no-peers", default=True, show_default=True, help="Measure the peers too.")
+@click.option("--peer", "peers", multiple=True, type=click.Choice(PEERS), default=PEERS, show_default=True,
+              help="What to measure beside the product. Repeatable.")  # fmt: skip
+@click.option("--no-peers", is_flag=True, help="Measure the product alone.")
 @click.option("--table", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path), default=TABLE,
               help="The table of real postings.")  # fmt: skip
-def command(rows: tuple[int, ...], states: int, seed: int, budget: float, *, peers: bool, file: Path) -> None:
+def command(
+    rows: tuple[int, ...],
+    states: int,
+    seed: int,
+    budget: float,
+    peers: tuple[str, ...],
+    file: Path,
+    *,
+    no_peers: bool,
+) -> None:
     """Measure the search beside its peers: times, recall, sizes.
 
     Larger sets are generated from the real postings by seeded rules. The peers (tantivy, DuckDB, stringzilla)
     come with the development extras; those that are missing are left out and named.
     """
     say = partial(click.echo, err=True)
-    report = run_search(rows, states, seed=seed, budget=budget, peers=peers, table=file, say=say)
+    chosen = () if no_peers else peers
+    report = run_search(rows, states, seed=seed, budget=budget, peers=chosen, table=file, say=say)
     click.echo(table(report))
 
 

@@ -1,8 +1,9 @@
 """One run: for each number of postings the same states to every engine."""
 
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Final
@@ -19,6 +20,9 @@ from offline_cache.search.letters import WORD
 SEED: Final = 20260206
 BUDGET_S: Final = 20.0
 """Seconds that one engine may be asked for at one size."""
+
+PEERS: Final = ("tantivy", "duckdb", "trigram", "like", "memory")
+"""What the product is measured beside; `memory` is one SIMD pass over the text."""
 
 Say = Callable[[str], None]
 
@@ -71,7 +75,7 @@ def run_search(
     *,
     seed: int = SEED,
     budget: float = BUDGET_S,
-    peers: bool = True,
+    peers: Collection[str] = PEERS,
     table: Path = TABLE,
     say: Say = _quiet,
 ) -> Report:
@@ -82,7 +86,7 @@ def run_search(
         states: Typing states to ask at each size.
         seed: Of generating and of choosing states.
         budget: Seconds that one engine may be asked for at one size; slow ones are asked fewer states.
-        peers: Whether to measure the peers too.
+        peers: Which of `PEERS` to measure too.
         table: The table of real postings.
         say: Takes one line of progress.
     """
@@ -105,7 +109,7 @@ def _measured(
     seed: int,
     budget: float,
     *,
-    peers: bool,
+    peers: Collection[str],
     generated: bool,
     say: Say,
 ) -> SetReport:
@@ -136,29 +140,32 @@ def _measured(
         text_bytes=len(text),
         states=len(states),
         engines=tuple(found),
-        memory_pass=_pass(text, missing) if peers else None,
+        memory_pass=_pass(text, missing) if "memory" in peers else None,
         counts=counts,
         missing=tuple(missing),
     )
 
 
-def _makers(product: ProductSearch, *, peers: bool) -> Iterator[Callable[[], tuple[Engine, bool]]]:
+def _makers(product: ProductSearch, *, peers: Collection[str]) -> Iterator[Callable[[], tuple[Engine, bool]]]:
     """Yield what makes each engine, and whether it asks an index that another one has built."""
-    yield lambda: (product, False)
-    if not peers:
-        return
+    yield partial(_unbuilt, lambda: product)
     built: list[Tantivy] = []
 
     def tantivy() -> tuple[Engine, bool]:
         built.append(Tantivy())
         return built[0], False
 
-    yield tantivy
+    if "tantivy" in peers:
+        yield tantivy
     if built:
         yield lambda: (TantivyByTier(built[0]), True)
-    yield lambda: (DuckDB(), False)
-    yield lambda: (Trigram(), False)
-    yield lambda: (Like(), False)
+    others: dict[str, Callable[[], Engine]] = {"duckdb": DuckDB, "trigram": Trigram, "like": Like}
+    for name in filter(peers.__contains__, others):
+        yield partial(_unbuilt, others[name])
+
+
+def _unbuilt(make: Callable[[], Engine]) -> tuple[Engine, bool]:
+    return make(), False
 
 
 def _pass(text: bytes, missing: list[str]) -> float | None:

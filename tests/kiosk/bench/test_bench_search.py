@@ -20,7 +20,7 @@ def no_peers(monkeypatch) -> None:
 
 @pytest.fixture(scope="module")
 def report() -> Report:
-    return run_search((0, 2_500), 60, budget=2.0, peers=False)
+    return run_search((0, 2_500), 60, budget=2.0, peers=())
 
 
 def test_the_product_finds_what_the_exact_scan_finds(report: Report) -> None:
