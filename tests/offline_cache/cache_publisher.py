@@ -14,6 +14,7 @@ from securesystemslib.signer._crypto_signer import CryptoSigner
 from tuf.api.metadata import Metadata, Root  # type: ignore[attr-defined]
 
 from offline_cache.contract.boards import CITY_TYPE, ROOMS_TYPE, CityDocument, RoomsDocument, write_board
+from offline_cache.contract.catalogue import Catalogue, Listing, write_catalogue
 from offline_cache.contract.digest import StateDigest, sha256_hex
 from offline_cache.contract.envelope import seal
 from offline_cache.contract.feeds import FEEDS
@@ -86,6 +87,7 @@ class Publisher:
         self.installed_root = sign_root(self._root(), self.roots[:2])
         self.files[root_path(1)] = self.installed_root
         self.head: Head | None = None
+        self.catalogue = False
 
     def _root(self) -> Root:
         return make_root(self.root_version, content=self.content, rooms=self.rooms_key, roots=self.roots)
@@ -190,9 +192,22 @@ class Publisher:
             feeds={name: self._feed_head(feed) for name, feed in self.feeds.items()},
             sources={"moef": SourceState(name="공공기관 채용정보", checked=now)},
         )
+        if self.catalogue:
+            head = self._with_catalogue(head)
         self.head = replace(head, **changes)
         self.place_head(self.head, key=key)
         return self.head
+
+    def _with_catalogue(self, head: Head) -> Head:
+        """Move bases and all but the newest segment of each feed into a catalogue."""
+        listings, feeds = {}, {}
+        for name, feed in head.feeds.items():
+            assert feed.base is not None
+            listings[name] = Listing(base=feed.base, segments=feed.segments[:-1])
+            feeds[name] = replace(feed, base=None, segments=feed.segments[-1:])
+        content = write_catalogue(Catalogue(feeds=listings))
+        ref = replace(self.put(compress(content)), content_size=len(content))
+        return replace(head, feeds=feeds, catalogue=ref)
 
     def place_head(self, head: Head, *, key: str | None = None, payload_type: str = HEAD_TYPE) -> None:
         """Put a head at its place, signed by some key."""

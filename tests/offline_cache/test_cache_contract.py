@@ -366,8 +366,9 @@ def test_a_head_that_cannot_be_is_refused(house_head: Head, wrong: Callable[[Hea
 
 @pytest.mark.parametrize("name", ["../../etc/passwd", "A" * 64, "", "a/b"])
 def test_an_object_cannot_be_named_out_of_its_folder(house_head: Head, name: str) -> None:
-    (part,) = house_head.feeds["postings"].base.parts
-    base = replace(house_head.feeds["postings"].base, parts=(replace(part, sha256=name),))
+    good = house_head.feeds["postings"].base
+    assert good is not None
+    base = replace(good, parts=(replace(good.parts[0], sha256=name),))
     with pytest.raises(ContractError):
         read_head(write_head(with_feed(house_head, base=base)))
     with pytest.raises(ValueError, match="address"):

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from offline_cache.contract.digest import StateDigest
-from offline_cache.contract.head import Head, ObjectRef, Segment
+from offline_cache.contract.head import Base, Head, ObjectRef, Segment
 from offline_cache.contract.paths import object_path
 from offline_cache.contract.wire import decompress, read_lines
 from offline_cache.plan import Cursor, NoWay, Route, plan
@@ -63,7 +63,7 @@ def test_a_long_segment_is_taken_if_it_is_cheaper_than_the_short_ones() -> None:
     cheap = head_with(publisher, 4, *ticks, segment(0, 4, 5000, "d"))
     dear = head_with(publisher, 4, *ticks, segment(0, 4, 90_000, "d"))
     start = {**cursors(publisher), FEED: Cursor(0, 0, "x")}
-    base_is_empty_but_far = replace(cheap.feeds[FEED].base, parts=(ref("b", 10**6),))
+    base_is_empty_but_far = Base(seq=0, parts=(ref("b", 10**6),))
     for head, count in ((cheap, 1), (dear, 4)):
         feed = replace(head.feeds[FEED], base=base_is_empty_but_far)
         (route,) = plan(replace(head, feeds={**head.feeds, FEED: feed}), start)

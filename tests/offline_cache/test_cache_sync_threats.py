@@ -27,6 +27,8 @@ from fake_server import (
 from offline_cache import outcomes
 from offline_cache.contract.boards import ROOMS_TYPE
 from offline_cache.contract.paths import head_path, object_path
+from offline_cache.contract.wire import compress
+from offline_cache.store.writer import Store
 
 HEAD = head_path("demo")
 OBJECTS = "v1/o/"
@@ -304,6 +306,74 @@ def test_a_store_at_another_state_than_its_cursor_says_starts_again_from_the_bas
     outcome = synced.syncer().sync_edition()
     assert outcome.name == "applied"
     assert synced.content()["postings"] == sorted(f"moef:{n}" for n in (*range(39), 99, 100))
+
+
+@pytest.fixture
+def listed(house: House) -> House:
+    """A house whose publisher puts bases and older segments into a catalogue."""
+    house.publisher.catalogue = True
+    house.publisher.rebase("postings", 2)
+    house.publisher.publish(posting(50))
+    house.publisher.publish(posting(51))
+    return house
+
+
+def test_a_new_device_finds_its_way_by_the_catalogue(listed: House) -> None:
+    assert listed.syncer().sync_edition().name == "applied"
+    assert len(listed.content()["postings"]) == 42
+
+
+def test_a_device_that_polls_as_it_should_needs_no_catalogue(listed: House) -> None:
+    syncer = listed.syncer()
+    assert syncer.sync_edition().ok
+    head = listed.publisher.publish(posting(52))
+    listed.server.log.clear()
+    assert syncer.sync_edition().ok
+    assert head.catalogue is not None
+    assert object_path(head.catalogue.sha256) not in listed.server.paths()
+    assert "moef:52" in listed.content()["postings"]
+
+
+def test_a_device_that_was_away_takes_the_segments_of_the_catalogue(listed: House) -> None:
+    syncer = listed.syncer()
+    assert syncer.sync_edition().ok
+    for number in range(60, 64):
+        listed.publisher.publish(posting(number))
+    listed.server.log.clear()
+    assert syncer.sync_edition().ok
+    assert len(listed.server.paths(OBJECTS)) == 5
+    assert "moef:61" in listed.content()["postings"]
+
+
+def test_a_store_at_a_wrong_state_gets_its_base_from_the_catalogue(listed: House) -> None:
+    syncer = listed.syncer()
+    assert syncer.sync_edition().ok
+    with Store(listed.folder) as store:
+        store.db.execute("UPDATE cursor SET digest = ? WHERE feed = 'postings'", ("1" * 64,))
+    syncer.sync_edition()
+    listed.publisher.publish(posting(52))
+    assert syncer.sync_edition().ok
+    assert len(listed.content()["postings"]) == 43
+
+
+def test_a_changed_catalogue_is_refused(listed: House) -> None:
+    head = listed.publisher.head
+    assert head is not None
+    assert head.catalogue is not None
+    path = object_path(head.catalogue.sha256)
+    listed.server.faults[path] = flip(30)
+    outcome = listed.syncer().sync_edition()
+    assert isinstance(outcome, outcomes.BadObject)
+    assert outcome.which == path
+    assert listed.content()["version"] == []
+
+
+def test_a_catalogue_of_another_shape_is_refused(listed: House) -> None:
+    for content in (b"{}", b'{"feeds":{}}', b"[", b'{"feeds":{"postings":{"base":null,"segments":[]}}}'):
+        ref = listed.publisher.put(compress(content))
+        listed.publisher.sign(catalogue=replace(ref, content_size=len(content)))
+        assert listed.syncer().sync_edition().name == "bad_object"
+        assert listed.content()["version"] == []
 
 
 def test_a_missing_object_is_named(synced: House) -> None:
