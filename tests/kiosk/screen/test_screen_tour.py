@@ -229,20 +229,27 @@ def test_every_control_is_large_enough_apart_enough_and_below_the_reach_line(ben
                     assert _apart(one, other) >= 8, (place, one.name, other.name)
 
 
-def test_everything_lies_above_the_bar(bench: Bench) -> None:
-    for place, key in (
-        (Place.HOME, ""),
-        (Place.ROOMS, ""),
-        (Place.ROOM, f"{CAFE}-1"),
-        (Place.POSTINGS, ""),
-        (Place.SEARCH, ""),
-        (Place.POSTING, "moef:1"),
-    ):
-        bench.go(place, key)
+PLACES = [
+    (Place.HOME, ""),
+    (Place.ROOMS, ""),
+    *((Place.ROOM, f"{CAFE}-{number}") for number in (1, 2, 3, 4)),
+    (Place.POSTINGS, ""),
+    (Place.SEARCH, ""),
+    *((Place.POSTING, f"moef:{number}") for number in (1, 5, 7, 9, 10, 11)),
+]
+
+
+@pytest.mark.parametrize("minutes", [0, 30, 24 * 60])
+def test_everything_lies_above_the_bar(bench: Bench, minutes: int) -> None:
+    bench.now += timedelta(minutes=minutes)
+    bench.tick()
+    for place, key in PLACES:
+        bench.screen.stage.go(place, key)
+        bench.grab()
         bench.grab()
         bar = min(t.y for t in bench.seen() if t.name in ("처음으로", "이전"))
         low = [t for t in bench.seen() if t.name not in ("처음으로", "이전", "고정 메뉴") and t.height < 1800]
-        assert max(t.y + t.height for t in low) <= bar, place
+        assert max(t.y + t.height for t in low) <= bar, (place, key)
 
 
 @pytest.mark.parametrize("length", [30, 60, 110])
