@@ -11,8 +11,11 @@ from kiosk.device import identity, make_syncer
 from kiosk.notify import notify
 from kiosk.syncd.schedule import Rhythm
 from kiosk.syncd.service import Service, Task
-from offline_cache.outcomes import Outcome
+from offline_cache.outcomes import Outcome, Unchanged
 from offline_cache.store.reader import CacheAbsent, ContentReader
+
+CHECK_S = 24 * 3600.0
+"""How often the whole store is checked against its digests, beside the check at the start."""
 
 DEFAULT_POLL_S = 120.0
 """How often to ask for an edition before the first one has said how often."""
@@ -33,6 +36,7 @@ def make_service(settings: Settings) -> Service:
         _task("rooms", syncer.sync_rooms, lambda: settings.sync_rooms_s),
         _task("edition", syncer.sync_edition, edition_interval_s),
         _task("city", syncer.sync_city, lambda: settings.sync_city_s),
+        _task("check", lambda: syncer.check() or Unchanged(), lambda: CHECK_S),
     ]
     return Service(settings.cache_folder, tasks, identity(settings))
 
