@@ -169,5 +169,5 @@ class Query:
             conditions: Further conditions, from `Filters.terms`.
             tier: Which hits; without words all postings are at word starts.
         """
-        every = [quoted(EVERY)] if not self.words else []
-        return _all([*(_word_term(word, tier) for word in self.words), *every, *conditions])
+        asked = [*(_word_term(word, tier) for word in self.words), *conditions]
+        return _all(asked or [quoted(EVERY)])
