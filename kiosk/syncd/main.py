@@ -1,6 +1,7 @@
 """What ``kiosk syncd`` runs: the tasks of a device, put together from its settings."""
 
 import contextlib
+import dataclasses
 import os
 import time
 from collections.abc import Callable
@@ -36,8 +37,9 @@ def make_service(settings: Settings) -> Service:
         _task("rooms", syncer.sync_rooms, lambda: settings.sync_rooms_s),
         _task("edition", syncer.sync_edition, edition_interval_s),
         _task("city", syncer.sync_city, lambda: settings.sync_city_s),
-        _task("check", lambda: syncer.check() or Unchanged(), lambda: CHECK_S),
     ]
+    check = _task("check", lambda: syncer.check() or Unchanged(), lambda: CHECK_S)
+    tasks.append(dataclasses.replace(check, asks_server=False))
     return Service(settings.cache_folder, tasks, identity(settings))
 
 

@@ -35,6 +35,7 @@ class Task:
         ask: asks, and says what came of it.
         rhythm: when it is due.
         interval_s: the wished time between two questions, asked anew after each, in seconds.
+        asks_server: whether "synchronise now" means this, too.
         faults: how often it ended in a fault of this program.
     """
 
@@ -42,6 +43,7 @@ class Task:
     ask: Callable[[], Outcome]
     rhythm: Rhythm
     interval_s: Callable[[], float]
+    asks_server: bool = True
     faults: int = 0
 
 
@@ -80,9 +82,10 @@ class Service:
                     self.hurry()
 
     def hurry(self) -> None:
-        """Make every question due."""
+        """Make every question to the server due."""
         for task in self._tasks:
-            task.rhythm.hurry(self._clock())
+            if task.asks_server:
+                task.rhythm.hurry(self._clock())
 
     def wait_s(self) -> float:
         """Return how long there is nothing to do, in seconds, if nobody wakes the service."""
