@@ -1,10 +1,10 @@
 """The search screen: find by first consonants, results at once with each key."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kiosk.screen.derive.cards import JobCard, job_card
+from kiosk.screen.derive.cards import JobCard, job_card, meta_line
 from kiosk.screen.derive.postings import ChipItem
 from kiosk.screen.phrases.words import Translate
 from offline_cache.store.results import PostingRow
@@ -77,17 +77,25 @@ def derive_search(inputs: SearchInputs, translate: Translate) -> SearchProps:
         composing=inputs.composing,
         count_text=translate("search", "{n}건").format(n=f"{inputs.total:,}"),
         chips=_nearest(inputs) if nothing else word_chips(inputs),
-        cards=tuple(
-            job_card(
-                row, inputs.now, translate, trusted=inputs.trusted, spans=inputs.spans(row.display_title)
-            )
-            for row in inputs.rows
-        ),
+        cards=tuple(_hit_card(row, inputs, translate) for row in inputs.rows),
         page=inputs.page + 1,
         pages=inputs.pages,
         empty_text=translate("search", "찾는 공고가 없습니다") if nothing else "",
         empty_line=_empty_line(inputs, translate) if nothing else "",
     )
+
+
+def hit_line(row: PostingRow, spans: Spans, translate: Translate) -> str:
+    """Return the second line of a hit; it tells the kind of employment if that is why it was found."""
+    kinds = [kind for kind in row.employment_type if spans(kind)]
+    reason = kinds[:1] if kinds and not spans(row.display_title) else []
+    return " · ".join((meta_line(row, translate), *reason))
+
+
+def _hit_card(row: PostingRow, inputs: SearchInputs, translate: Translate) -> JobCard:
+    marks = inputs.spans(row.display_title)
+    card = job_card(row, inputs.now, translate, trusted=inputs.trusted, spans=marks)
+    return replace(card, about=hit_line(row, inputs.spans, translate))
 
 
 def word_chips(inputs: SearchInputs) -> tuple[ChipItem, ...]:

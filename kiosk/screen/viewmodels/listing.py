@@ -1,12 +1,10 @@
 """A list that was read once and cut into pages: nothing in it moves until the visitor turns or comes back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from kiosk.screen.derive.cards import meta_line
 from kiosk.screen.derive.pages import pages
 from kiosk.screen.measure import Height
-from kiosk.screen.phrases.words import Translate
 from offline_cache.store.results import PostingRow
 
 MOST_ROWS = 400
@@ -41,13 +39,13 @@ class Cutter:
     Args:
         height: measures a card, in pixels.
         gap_px: the distance between two cards, in pixels.
-        translate: gives the words of the second line.
+        about: gives the second line of a card.
     """
 
-    def __init__(self, height: Height, gap_px: float, translate: Translate) -> None:
+    def __init__(self, height: Height, gap_px: float, about: Callable[[PostingRow], str]) -> None:
         self._height = height
         self._gap_px = gap_px
-        self._translate = translate
+        self._about = about
         self.room = 0.0
 
     def cut(self, rows: Sequence[PostingRow], start: int = 0) -> Listing:
@@ -64,7 +62,7 @@ class Cutter:
         return pages(rows, self._height_of, self.room, self._gap_px)
 
     def _height_of(self, row: PostingRow) -> float:
-        return self._height(row.display_title, meta_line(row, self._translate))
+        return self._height(row.display_title, self._about(row))
 
 
 def turned(

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.screen.derive.cards import JobCard
+from kiosk.screen.derive.cards import JobCard, meta_line
 from kiosk.screen.derive.postings import PostingsInputs, PostingsProps, derive_postings, first_shelf
 from kiosk.screen.home_facts import next_closing
 from kiosk.screen.measure import Height
@@ -50,7 +50,7 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
 
     def __init__(self, parent: QObject, stage: Stage, height: Height, gap_px: float) -> None:
         self._stage = stage
-        self._cutter = Cutter(height, gap_px, stage.translate)
+        self._cutter = Cutter(height, gap_px, lambda row: meta_line(row, stage.translate))
         self._listing = Listing()
         self._counts: dict[Shelf, int] = {}
         self._facets: dict[str, dict[str, int]] = {}

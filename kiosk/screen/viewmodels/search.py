@@ -1,13 +1,14 @@
 """The search screen."""
 
 import dataclasses
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen.derive.cards import JobCard
-from kiosk.screen.derive.search import SearchInputs, SearchProps, derive_search
+from kiosk.screen.derive.search import SearchInputs, SearchProps, Spans, derive_search, hit_line
 from kiosk.screen.home_facts import next_closing
 from kiosk.screen.measure import Height
 from kiosk.screen.stage import Stage
@@ -51,7 +52,8 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
 
     def __init__(self, parent: QObject, stage: Stage, height: Height, gap_px: float) -> None:
         self._stage = stage
-        self._cutter = Cutter(height, gap_px, stage.translate)
+        self._cutter = Cutter(height, gap_px, lambda row: hit_line(row, self._spans(), stage.translate))
+        self._marking: tuple[str, Spans] = ("", lambda _text: ())
         self._result = NOTHING
         self._listing = Listing()
         self._open_total = 0
@@ -90,8 +92,14 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
             self._result = SearchResult(hits=rows, total=self._open_total)
         self._listing = self._cutter.cut(self._result.hits)
 
+    def _spans(self) -> Spans:
+        query = self._query()
+        if query != self._marking[0]:
+            self._marking = (query, cache(lambda text: spans(text, query) if query else ()))
+        return self._marking[1]
+
     def _derive(self) -> SearchProps:
-        stage, searching, query = self._stage, self._searching, self._query()
+        stage, searching = self._stage, self._searching
         inputs = SearchInputs(
             now=stage.now,
             trusted=stage.trusted,
@@ -104,7 +112,7 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
             words=self._result.words,
             chosen=searching.words,
             nearest=self._result.nearest,
-            spans=lambda title: spans(title, query) if query else (),
+            spans=self._spans(),
             open_total=self._open_total,
         )
         return derive_search(inputs, stage.translate)

@@ -290,3 +290,15 @@ def test_a_passed_day_is_not_called_closed_by_a_clock_nobody_trusts() -> None:
     props = posting_props(trusted=False, valid_through=TODAY - timedelta(days=1))
     assert props.deadline_word == "8.17"
     assert props.url
+
+
+def test_a_hit_tells_the_kind_of_employment_when_only_that_was_found() -> None:
+    kinds = ("비정규직", "청년인턴(체험형)")
+
+    def lines(title: str) -> list[str]:
+        hit = row(title, employment_type=kinds, regions=())
+        inputs = search_inputs(rows=(hit,), total=1, spans=lambda text: spans(text, "ㅊㄴㅇㅌ"))
+        return [card.about for card in derive_search(inputs, korean).cards]
+
+    assert lines("사무 보조 모집") == ["한국도로공사 · 청년인턴(체험형)"]
+    assert lines("청년인턴 모집") == ["한국도로공사"]
