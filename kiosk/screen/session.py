@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from kiosk.screen.idle import IdlePhase, IdleState, IdleTimeline
+from kiosk.screen.leafing import Leafing
 from kiosk.screen.visit import FACTORY, START, Asking, Browsing, Place, Searching, Step, Visit
 from offline_cache.hangul import Composer
 
@@ -41,6 +42,10 @@ class Session:
             trail = (START, *trail[-(MAX_TRAIL - 1) :])
         self.change(trail=trail, toast="")
 
+    def leaf(self, **fields: Any) -> None:
+        """Replace fields of where the visitor is in the things to read."""
+        self.change(leafing=dataclasses.replace(self.visit.leafing, **fields))
+
     def home(self) -> None:
         """Go home: forgets search, filters and pages, keeps what the visitor did for the whole visit."""
         self.composer.clear()
@@ -49,6 +54,7 @@ class Session:
             rooms_page=0,
             browsing=Browsing(),
             searching=Searching(),
+            leafing=Leafing(ticked=self.visit.leafing.ticked),
             listed=(),
             asking=Asking.NOTHING,
             toast="",

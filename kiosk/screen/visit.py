@@ -3,6 +3,7 @@
 import enum
 from dataclasses import dataclass, field
 
+from kiosk.screen.leafing import Leafing
 from offline_cache.search.query import NO_FILTERS, Filters
 from offline_cache.shelves import Shelf
 
@@ -15,7 +16,17 @@ class Place(enum.StrEnum):
     ROOM = "room"
     POSTINGS = "postings"
     SEARCH = "search"
+    FILTERS = "filters"
     POSTING = "posting"
+    GUIDES = "guides"
+    GUIDE = "guide"
+    SERVICES = "services"
+    SERVICE = "service"
+    PROGRAMMES = "programmes"
+    PROGRAMME = "programme"
+    CAFES = "cafes"
+    CAFE = "cafe"
+    NOTICE = "notice"
 
 
 class Asking(enum.StrEnum):
@@ -64,6 +75,7 @@ class Visit:
         rooms_page: the page of the list of rooms.
         browsing: the shelves.
         searching: the search field.
+        leafing: the things to read.
         listed: the postings of the list from which the present posting was opened, in their order.
         reported: postings this visitor called strange.
         asking: the question that stands on the screen.
@@ -74,6 +86,7 @@ class Visit:
     rooms_page: int = 0
     browsing: Browsing = field(default_factory=Browsing)
     searching: Searching = field(default_factory=Searching)
+    leafing: Leafing = field(default_factory=Leafing)
     listed: tuple[str, ...] = ()
     reported: frozenset[str] = frozenset()
     asking: Asking = Asking.NOTHING
