@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from kiosk.config import SettingError, Settings
+from offline_cache.fetch import Fetcher
 from offline_cache.fetch.http import HttpFetcher
 from offline_cache.freshness import AgeLimits
 from offline_cache.sync import Syncer
@@ -34,6 +35,17 @@ def identity(settings: Settings) -> str:
     return f"{settings.device_cafe} {machine} {settings.cache_folder}"
 
 
+def make_fetcher(settings: Settings) -> HttpFetcher:
+    """Return what gets files from the server.
+
+    Raises:
+        SettingError: the address of the server is missing or is none.
+    """
+    if not settings.central_url.startswith(("https://", "http://")):
+        raise SettingError(f"central.url needs an address such as https://…, got {settings.central_url!r}")
+    return HttpFetcher(settings.central_url, connect_s=settings.fetch_connect_s, read_s=settings.fetch_read_s)
+
+
 def make_syncer(settings: Settings) -> Syncer:
     """Return the part that asks the server.
 
@@ -41,15 +53,27 @@ def make_syncer(settings: Settings) -> Syncer:
         SettingError: the address of the server is missing or is none, the installed root of trust cannot
             be trusted, or the folder cannot be used.
     """
-    if not settings.central_url.startswith(("https://", "http://")):
-        raise SettingError(f"central.url needs an address such as https://…, got {settings.central_url!r}")
-    fetcher = HttpFetcher(
-        settings.central_url, connect_s=settings.fetch_connect_s, read_s=settings.fetch_read_s
-    )
+    return _syncer(settings, settings.cache_folder, make_fetcher(settings), from_medium=False)
+
+
+def make_stick_syncer(settings: Settings, folder: Path, stick: Fetcher) -> Syncer:
+    """Return the part that takes in what is on a stick.
+
+    Args:
+        settings: the settings of the device.
+        folder: the cache folder to bring it into.
+        stick: gets files from the stick.
+
+    Raises:
+        SettingError: the installed root of trust cannot be trusted, or the folder cannot be used.
+    """
+    return _syncer(settings, folder, stick, from_medium=True)
+
+
+def _syncer(settings: Settings, folder: Path, fetcher: Fetcher, *, from_medium: bool) -> Syncer:
     cafe = settings.device_cafe or None
+    root, channel = settings.cache_trust_root, settings.central_channel
     try:
-        return Syncer(
-            settings.cache_folder, fetcher, settings.cache_trust_root, settings.central_channel, cafe, utc_now
-        )
+        return Syncer(folder, fetcher, root, channel, cafe, utc_now, from_medium=from_medium)
     except (BadRoot, OSError) as error:
         raise SettingError(f"cache.trust_root or cache.folder cannot be used: {error}") from None

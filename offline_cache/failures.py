@@ -3,7 +3,7 @@
 from offline_cache import outcomes
 from offline_cache.contract.envelope import SignatureError
 from offline_cache.contract.fields import ContractError
-from offline_cache.fetch import Cut, FetchError, LoginPage, Redirected, TooLarge, TooSlow
+from offline_cache.fetch import Cut, FetchError, LoginPage, MediumLost, Redirected, TooLarge, TooSlow
 from offline_cache.fetch.refusal import Refused
 from offline_cache.outcomes import Outcome
 from offline_cache.plan import NoWay
@@ -41,6 +41,8 @@ def _of_fetching(error: FetchError, path: str) -> Outcome:
         return outcomes.TooSlow()
     if isinstance(error, Cut):
         return outcomes.Truncated()
+    if isinstance(error, MediumLost):
+        return outcomes.StickUnreadable(str(error))
     if isinstance(error, WrongBytes):
         return outcomes.BadObject(error.path, str(error))
     if isinstance(error, TooLarge):

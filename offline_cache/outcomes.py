@@ -230,6 +230,17 @@ class Busy(_Outcome):
 
 
 @dataclass(frozen=True, slots=True)
+class StickUnreadable(_Outcome):
+    """The stick was pulled in the middle of an import, or is damaged; nothing changed."""
+
+    name: ClassVar[str] = "stick_unreadable"
+    words: ClassVar[str] = (
+        "저장 매체를 끝까지 읽을 수 없습니다. 다시 꽂거나 다른 매체를 써 주세요. 지금 자료는 그대로입니다."
+    )
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class NoCafe(_Outcome):
     """This device belongs to no cafe, so it has no rooms to ask for."""
 
@@ -256,6 +267,7 @@ Outcome = (
     | StoreDamaged
     | StoreUnusable
     | Busy
+    | StickUnreadable
     | NoCafe
 )
 

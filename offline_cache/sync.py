@@ -60,6 +60,7 @@ class Syncer:
         now: Callable[[], datetime],
         *,
         max_share: float = gate.MAX_SHARE,
+        from_medium: bool = False,
     ) -> None:
         """Prepare; the network is not used yet.
 
@@ -71,6 +72,7 @@ class Syncer:
             cafe: the id of the cafe of this device; ``None`` while it has none.
             now: gives the system's time, with a zone.
             max_share: share of a feed that an edition may lose without being held back.
+            from_medium: whether the files come from a stick; then nothing is noted as contact with central.
 
         Raises:
             BadRoot: the installed root cannot be trusted.
@@ -80,6 +82,7 @@ class Syncer:
         self._folder, self._fetcher = folder, fetcher
         self._channel, self._cafe = channel, cafe
         self._now, self._max_share = now, max_share
+        self._from_medium = from_medium
         self._chain = RootChain(folder, trust_root)
         self._walked_at: float | None = None
         self._checked = False
@@ -99,13 +102,19 @@ class Syncer:
         """Get the city document."""
         return self._round(_Round(city_path(self._channel), self._city, _city_facts))
 
-    def check(self) -> StoreDamaged | None:
-        """Check the store, for boot and the night; a damaged one is repaired, and the outcome says so."""
+    def check(self) -> Outcome | None:
+        """Check the store, for boot and the night; a damaged one is repaired, and the outcome says so.
+
+        Returns:
+            What was wrong; ``None`` if nothing was, or while another process synchronises.
+        """
         try:
             with writer_lock(self._folder):
                 return self._checked_store()
         except LockHeld:
             return None
+        except FORESEEN as error:
+            return self._explained(error, "content.db")
 
     def _round(self, one: "_Round") -> Outcome:
         try:
@@ -135,8 +144,12 @@ class Syncer:
                 raise
             except FORESEEN as error:
                 outcome = self._explained(error, one.path)
-            store.note(one.facts(outcome, self._now()))
+            store.note(self._facts(one, outcome))
         return outcome
+
+    def _facts(self, one: "_Round", outcome: Outcome) -> _Facts:
+        facts = one.facts(outcome, self._now())
+        return {key: facts[key] for key in facts if key == "held"} if self._from_medium else facts
 
     def _explained(self, error: Exception, path: str) -> Outcome:
         outcome = outcome_of(error, path)

@@ -22,7 +22,13 @@ OWN = {
 }
 
 # The screen reads; whatever leads to the network or to keys stays out of its process.
-NOT_ON_SCREEN = ("offline_cache.fetch", "offline_cache.trust", "offline_cache.sync", "offline_cache.plan")
+NOT_ON_SCREEN = (
+    "offline_cache.fetch",
+    "offline_cache.trust",
+    "offline_cache.sync",
+    "offline_cache.plan",
+    "offline_cache.usb",
+)
 
 # Where a library from outside may be imported.
 OUTSIDE = {

@@ -2,6 +2,7 @@
 
 import json
 import time
+from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ _CODES = {
     "disk_full": ExitCode.DEVICE,
     "store_damaged": ExitCode.DEVICE,
     "store_unusable": ExitCode.DEVICE,
+    "stick_unreadable": ExitCode.DEVICE,
     "fault": ExitCode.BUG,
 }
 
@@ -56,6 +58,11 @@ def sync(settings: Settings, *, as_json: bool) -> None:
     else:
         for name, outcome in outcomes.items():
             click.echo(f"{name}: {outcome['sentence']}")
+    end_with(outcomes)
+
+
+def end_with(outcomes: Mapping[str, Mapping[str, Any]]) -> None:
+    """End the command with the exit code of the first bad outcome, if there is one."""
     bad = [
         outcome["name"] for outcome in outcomes.values() if not outcome["ok"] and outcome["name"] != "no_cafe"
     ]

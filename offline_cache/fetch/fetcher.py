@@ -29,6 +29,10 @@ class Unreachable(FetchError):  # noqa: N818
     """No connection, or no answer on it."""
 
 
+class MediumLost(FetchError):  # noqa: N818
+    """The stick with the files was pulled or is damaged."""
+
+
 class Redirected(FetchError):  # noqa: N818
     """The answer sends elsewhere; published files never move, so something stands between."""
 
