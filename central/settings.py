@@ -22,6 +22,8 @@ INSTALLED_APPS = [
     "central.content",
     "central.publishing",
     "central.boards",
+    "central.devices",
+    "central.visits",
     "central.web",
 ]
 MIDDLEWARE = [
@@ -58,3 +60,4 @@ TIME_ZONE = "Asia/Seoul"
 USE_I18N = True
 USE_TZ = True
 STATIC_URL = "static/"
+LOGIN_URL = "/desk/login/"

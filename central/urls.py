@@ -2,8 +2,9 @@
 
 from django.contrib import admin
 from django.contrib.staticfiles.views import serve
-from django.urls import path
+from django.urls import include, path
 
+from central.visits import api, desk
 from central.web.pages import health, posting_page
 
 urlpatterns = [
@@ -11,4 +12,6 @@ urlpatterns = [
     path("static/<path:path>", serve, {"insecure": True}),
     path("health", health),
     path("p/<str:posting_id>", posting_page),
+    path("", include(api)),
+    path("desk/", include(desk)),
 ]

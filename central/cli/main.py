@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from central.cli.content_commands import import_group
+from central.cli.devices_commands import devices_group
 from central.cli.keys_commands import keys_group
 from central.cli.publish_commands import check_command, publish_command, rooms_command
 from central.cli.serve_command import serve_command
@@ -32,6 +33,7 @@ for command in (
     publish_command,
     import_group,
     rooms_command,
+    devices_group,
     keys_group,
     check_command,
     migrate_command,

@@ -83,6 +83,7 @@ def standard_jobs() -> list[list[Job]]:
     from central.boards.publish import publish_boards
     from central.boards.refresh import refresh_calendars
     from central.publishing.edition import publish
+    from central.visits.purge import EVERY_S, purge
 
     env = settings.ENVIRONMENT
     return [
@@ -93,6 +94,7 @@ def standard_jobs() -> list[list[Job]]:
             Job("board of the city", env.city_s, lambda: publish_boards(with_city=True)),
         ],
         [Job("import of public postings", env.moef_s, _import_moef)],
+        [Job("purge of codes and calls", EVERY_S, purge)],
     ]
 
 

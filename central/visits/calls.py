@@ -1,0 +1,75 @@
+"""Calls of the staff: a device calls, its desk answers with one tap."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from central.devices.api import ApiError
+from central.devices.models import Device
+from central.visits.models import StaffCall
+from offline_cache.contract.fields import encode
+from offline_cache.contract.uplink import CallAnswer, CallState, check_name
+
+CALLS_A_MINUTE = 6
+KEPT = timedelta(days=1)
+"""How long a call is kept, so that a cafe can see in the evening what it missed."""
+
+SHOWN = timedelta(minutes=15)
+"""How long a call stands on the page of the desk."""
+
+UNANSWERED = timedelta(seconds=60)
+"""After this the screen has asked the visitor to come to the desk (docs/visual-language.md, help)."""
+
+
+def call_staff(device: Device, now: datetime, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Note a call; the same request again is the same call.
+
+    Raises:
+        ApiError: the device calls too often.
+        ContractError: the request has no id.
+    """
+    request_id = check_name(body.get("requestId"), "requestId")
+    known = StaffCall.objects.filter(device=device, request_id=request_id).first()
+    if known is None:
+        recent = StaffCall.objects.filter(device=device, called__gt=now - timedelta(minutes=1)).count()
+        if recent >= CALLS_A_MINUTE:
+            raise ApiError(429, "too_many_calls", f"at most {CALLS_A_MINUTE} calls a minute", 30)
+        known, _ = StaffCall.objects.get_or_create(
+            device=device, request_id=request_id, defaults={"called": now}
+        )
+    return _answer(known)
+
+
+def call_state(
+    device: Device, _now: datetime, _body: Mapping[str, Any], request_id: str
+) -> Mapping[str, Any]:
+    """Return how far a call of this device has come.
+
+    Raises:
+        ApiError: this device made no such call.
+    """
+    known = StaffCall.objects.filter(device=device, request_id=request_id).first()
+    if known is None:
+        raise ApiError(404, "unknown_call", "there is no such call")
+    return _answer(known)
+
+
+def _answer(call: StaffCall) -> Mapping[str, Any]:
+    return encode(CallAnswer(call.request_id, CallState(call.state)))
+
+
+def open_calls(cafe_id: str, now: datetime) -> Any:
+    """Return the calls that a desk should see, the newest first."""
+    return (
+        StaffCall.objects.filter(device__cafe_id=cafe_id, called__gt=now - SHOWN)
+        .exclude(state=CallState.DONE.value)
+        .select_related("device")
+        .order_by("-called", "-pk")
+    )
+
+
+def answer_call(cafe_id: str, call_id: int, state: CallState, now: datetime) -> bool:
+    """Note what the desk says, forwards only, and return whether it changed anything."""
+    before = {CallState.COMING: [CallState.WAITING], CallState.DONE: [CallState.WAITING, CallState.COMING]}
+    calls = StaffCall.objects.filter(pk=call_id, device__cafe_id=cafe_id, state__in=before.get(state, []))
+    return bool(calls.update(state=state.value, answered=now))

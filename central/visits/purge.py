@@ -1,0 +1,19 @@
+"""What the clockwork throws away: codes that ran out, calls of yesterday, tries of a minute ago."""
+
+from datetime import timedelta
+
+from django.utils import timezone
+
+from central.visits.calls import KEPT
+from central.visits.codes import purge_codes
+from central.visits.models import CodeTry, StaffCall
+
+EVERY_S = 60
+
+
+def purge() -> int:
+    """Delete what is over and return how many rows that were."""
+    now = timezone.now()
+    calls = StaffCall.objects.filter(called__lte=now - KEPT).delete()[0]
+    tries = CodeTry.objects.filter(at__lte=now - timedelta(minutes=1)).delete()[0]
+    return int(calls) + int(tries) + purge_codes(now)

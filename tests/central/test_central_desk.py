@@ -1,0 +1,229 @@
+"""Staff calls and staff codes: once each, forwards only, gone when over, and plain pages behind a login."""
+
+from datetime import date, timedelta
+from urllib.parse import unquote
+
+import pytest
+from central_samples import NOW, make_cafe, make_posting
+from django.contrib.auth.models import User
+from django.test import Client, override_settings
+from django.utils import timezone
+from uplink_samples import DeviceClient, problem
+
+from central.content.models import Guide
+from central.visits import calls, codes
+from central.visits.models import CodeTry, StaffCall, StaffCode
+from central.visits.purge import purge
+
+CALLS, CODES = "api/v1/staff-calls", "api/v1/staff-codes"
+
+
+@pytest.fixture
+def device(home):
+    with override_settings(ALLOWED_HOSTS=["testserver"]):
+        yield DeviceClient()
+
+
+@pytest.fixture
+def desk(device):
+    browser = Client(enforce_csrf_checks=False)
+    browser.force_login(User.objects.create_user("desk"))
+    return browser
+
+
+def call(device, name="call-1"):
+    return device.post(CALLS, {"requestId": name})
+
+
+def lend(device, items, name="code-1"):
+    return device.post(CODES, {"requestId": name, "items": items})
+
+
+def page_of(browser, address):
+    response = browser.get(address)
+    assert response.status_code == 200
+    return response.content.decode()
+
+
+def test_the_same_call_twice_is_one_call(device):
+    for _ in range(3):
+        assert call(device).json() == {"id": "call-1", "state": "waiting"}
+    assert StaffCall.objects.count() == 1
+    assert device.ask("GET", f"{CALLS}/call-1").json() == {"id": "call-1", "state": "waiting"}
+
+
+def test_nobody_sees_the_call_of_another_device(device):
+    call(device)
+    other = DeviceClient("JC-2")
+    assert problem(other.ask("GET", f"{CALLS}/call-1"))[:2] == (404, "unknown_call")
+    assert call(other).json()["state"] == "waiting"
+    assert StaffCall.objects.count() == 2
+
+
+def test_the_desk_answers_with_one_tap(device, desk):
+    call(device)
+    address = f"/desk/{device.cafe.pk}/"
+    assert "JC-1" in page_of(desk, address)
+    (one,) = StaffCall.objects.all()
+    assert desk.post(f"{address}calls/{one.pk}/coming").status_code == 302
+    assert device.ask("GET", f"{CALLS}/call-1").json()["state"] == "coming"
+    page = page_of(desk, address)
+    assert "곧 간다고 알렸습니다" in page
+    assert ">곧 갑니다<" not in page
+    desk.post(f"{address}calls/{one.pk}/done")
+    assert "지금은 호출이 없습니다" in page_of(desk, address)
+    desk.post(f"{address}calls/{one.pk}/coming")
+    assert device.ask("GET", f"{CALLS}/call-1").json()["state"] == "done"
+
+
+def test_a_repeated_call_does_not_take_back_the_answer(device, desk):
+    call(device)
+    desk.post(f"/desk/{device.cafe.pk}/calls/{StaffCall.objects.get().pk}/coming")
+    assert call(device).json()["state"] == "coming"
+
+
+def test_a_desk_answers_for_its_own_cafe_only(device, desk):
+    call(device)
+    make_cafe("other")
+    desk.post(f"/desk/cafe:other/calls/{StaffCall.objects.get().pk}/coming")
+    assert StaffCall.objects.get().state == "waiting"
+    assert "지금은 호출이 없습니다" in page_of(desk, "/desk/cafe:other/")
+    assert desk.get("/desk/cafe:none/").status_code == 404
+
+
+def test_the_page_of_the_desk_looks_anew_and_says_when_a_call_went_unanswered(device, desk):
+    call(device)
+    page = page_of(desk, f"/desk/{device.cafe.pk}/")
+    assert '<meta http-equiv="refresh" content="3">' in page
+    assert "1분이 지나" not in page
+    StaffCall.objects.update(called=timezone.now() - calls.UNANSWERED - timedelta(seconds=1))
+    assert "1분이 지나" in page_of(desk, f"/desk/{device.cafe.pk}/")
+    StaffCall.objects.update(called=timezone.now() - calls.SHOWN)
+    assert "지금은 호출이 없습니다" in page_of(desk, f"/desk/{device.cafe.pk}/")
+
+
+def test_a_device_that_calls_without_end_is_stopped(device):
+    states = [call(device, f"call-{number}").status_code for number in range(8)]
+    assert states == [200] * 6 + [429] * 2
+    assert call(device, "call-0").status_code == 200
+
+
+@pytest.mark.parametrize("body", [{}, {"requestId": ""}, {"requestId": "a b"}, {"requestId": "x" * 65}, []])
+def test_a_call_needs_an_id(device, body):
+    assert problem(device.post(CALLS, body))[:2] == (400, "bad_request")
+
+
+@pytest.mark.parametrize("address", ["/desk/", "/desk/code/", "/desk/cafe:jc-1/"])
+def test_pages_of_the_staff_need_a_login(device, address):
+    response = Client().get(address)
+    assert (response.status_code, unquote(response["Location"])) == (302, f"/desk/login/?next={address}")
+
+
+def test_a_desk_signs_in_and_out_and_forged_posts_are_refused(device):
+    User.objects.create_user("desk", password="a-long-password")
+    browser = Client(enforce_csrf_checks=True)
+    browser.get("/desk/login/")
+    token = browser.cookies["csrftoken"].value
+    given = {"username": "desk", "password": "wrong", "csrfmiddlewaretoken": token}
+    assert "맞지 않습니다" in browser.post("/desk/login/", given).content.decode()
+    response = browser.post("/desk/login/", given | {"password": "a-long-password"})
+    assert (response.status_code, response["Location"]) == (302, "/desk/")
+    assert device.cafe.name in page_of(browser, "/desk/")
+    call(device)
+    address = f"/desk/{device.cafe.pk}/calls/{StaffCall.objects.get().pk}/coming"
+    assert browser.post(address).status_code == 403
+    assert browser.get(address).status_code == 405
+    assert StaffCall.objects.get().state == "waiting"
+
+
+def test_the_same_list_twice_is_one_code_of_four_figures(device):
+    first = lend(device, ["moef:1"]).json()
+    assert lend(device, ["moef:1"]).json() == first
+    assert len(first["code"]) == 4
+    assert first["code"].isdigit()
+    assert StaffCode.objects.get().expires <= timezone.now() + timedelta(minutes=30)
+
+
+def test_a_counsellor_sees_titles_deadlines_and_links(device, desk):
+    posting = make_posting(
+        1, title="사무 인턴", valid_through=date(2099, 8, 20), source_link="https://a.kr/7"
+    )
+    Guide.objects.create(
+        id="guide:1", source=posting.source, license="조건", headline="이력서 쓰기", about="resume",
+        author="편집팀", date_modified="2026-08-01", time_required_min=3,
+    )  # fmt: skip
+    code = lend(device, ["moef:1", "guide:1", "moef:gone"]).json()["code"]
+    page = desk.post("/desk/code/", {"code": code}).content.decode()
+    assert page.index("사무 인턴") < page.index("이력서 쓰기") < page.index("서버에서 내려간 항목입니다")
+    assert "2099년 8월 20일" in page
+    assert 'href="https://a.kr/7"' in page
+
+
+def test_an_http_link_leads_to_the_page_of_this_server(device, desk):
+    make_posting(1, source_link="http://a.kr/7")
+    code = lend(device, ["moef:1"]).json()["code"]
+    assert 'href="/p/moef:1"' in desk.post("/desk/code/", {"code": code}).content.decode()
+
+
+def test_a_code_that_is_unknown_or_over_is_told_plainly(device, desk):
+    code = lend(device, ["moef:1"]).json()["code"]
+    other = f"{(int(code) + 1) % 10_000:04d}"
+    assert desk.post("/desk/code/", {"code": other}).status_code == 404
+    StaffCode.objects.update(expires=timezone.now())
+    response = desk.post("/desk/code/", {"code": code})
+    assert response.status_code == 404
+    assert "없는 코드이거나 유효 시간(30분)이 지났습니다" in response.content.decode()
+    assert desk.post("/desk/code/", {"code": "12a4"}).status_code == 400
+
+
+def test_nobody_can_try_all_codes(device, desk):
+    code = lend(device, ["moef:1"]).json()["code"]
+    wrong = f"{(int(code) + 1) % 10_000:04d}"
+    states = [desk.post("/desk/code/", {"code": wrong}).status_code for _ in range(12)]
+    assert states == [404] * 10 + [429] * 2
+    assert desk.post("/desk/code/", {"code": code}).status_code == 429
+    CodeTry.objects.update(at=timezone.now() - timedelta(minutes=1))
+    assert desk.post("/desk/code/", {"code": code}).status_code == 200
+
+
+def test_the_end_of_a_visit_deletes_the_list(device):
+    lend(device, ["moef:1"])
+    assert DeviceClient("JC-2").ask("DELETE", f"{CODES}/code-1").json() == {"deleted": True}
+    assert StaffCode.objects.count() == 1
+    for _ in range(2):
+        assert device.ask("DELETE", f"{CODES}/code-1").json() == {"deleted": True}
+    assert StaffCode.objects.count() == 0
+
+
+def test_nothing_stays_after_its_time(device):
+    lend(device, ["moef:1"])
+    call(device)
+    assert purge() == 0
+    StaffCode.objects.update(expires=timezone.now())
+    StaffCall.objects.update(called=timezone.now() - calls.KEPT)
+    assert purge() == 2
+    assert (StaffCode.objects.count(), StaffCall.objects.count()) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    "items", [None, [], "moef:1", [1], ["x" * 161], ["a b"], ["moef:1", "moef:1"], ["m:1"] * 11, [{}]]
+)
+def test_a_list_that_is_none_is_refused(device, items):
+    assert problem(lend(device, items))[:2] == (400, "bad_request")
+    assert StaffCode.objects.count() == 0
+
+
+def test_codes_are_never_given_twice_and_run_out_with_a_sentence(device, monkeypatch):
+    taken = iter([7, 7, 7, 8])
+    monkeypatch.setattr(codes.secrets, "randbelow", lambda _: next(taken, 8))
+    assert lend(device, ["moef:1"], "a").json()["code"] == "0007"
+    assert lend(device, ["moef:1"], "b").json()["code"] == "0008"
+    assert problem(lend(device, ["moef:1"], "c"))[:2] == (503, "no_free_code")
+
+
+def test_a_device_has_few_codes_alive(device):
+    for number in range(codes.CODES_PER_DEVICE):
+        assert lend(device, ["moef:1"], f"code-{number}").status_code == 200
+    assert problem(lend(device, ["moef:1"], "one-more"))[:2] == (429, "too_many_codes")
+    StaffCode.objects.update(expires=NOW)
+    assert lend(device, ["moef:1"], "one-more").status_code == 200
