@@ -40,7 +40,7 @@ def run(settings: Settings, *, window: bool) -> None:
 def screenshot(settings: Settings, screen: str, *, out: Path, text: str, high_contrast: bool) -> None:
     """Draw one SCREEN of this device into a picture, without a display.
 
-    SCREEN is home, rooms, rooms-stale, room, postings, search, posting, idle, end or cleared.
+    SCREEN is home, rooms, rooms-stale, room, postings, search, filters, posting, idle, end or cleared.
     """
     from kiosk.screen.capture import SCREENS, CaptureError, capture_to
 

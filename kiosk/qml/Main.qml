@@ -15,6 +15,7 @@ Window {
     required property RoomModel room
     required property PostingsModel postings
     required property SearchModel search
+    required property FiltersModel filters
     required property PostingModel posting
     required property real pxPerMm
     required property int panelWidth
@@ -26,6 +27,7 @@ Window {
             "room": ["RoomScreen", root.room],
             "postings": ["PostingsScreen", root.postings],
             "search": ["SearchScreen", root.search],
+            "filters": ["FiltersScreen", root.filters],
             "posting": ["PostingScreen", root.posting]
         })
     readonly property ScreenPage page: loader.item as ScreenPage

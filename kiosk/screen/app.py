@@ -13,6 +13,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.screen.beats import Beats, beat_descriptor
+from kiosk.screen.chip_fit import chip_lines
 from kiosk.screen.content import Content
 from kiosk.screen.environment import check_environment
 from kiosk.screen.fonts import load_fonts
@@ -26,6 +27,7 @@ from kiosk.screen.settings import ScreenSettings, px_per_mm
 from kiosk.screen.stage import Screen as AnyScreen
 from kiosk.screen.stage import Stage
 from kiosk.screen.timekeeping import Timekeeper
+from kiosk.screen.viewmodels.filters import FiltersModel
 from kiosk.screen.viewmodels.frame import FrameModel
 from kiosk.screen.viewmodels.home import HomeModel
 from kiosk.screen.viewmodels.posting import PostingModel
@@ -112,7 +114,8 @@ class Screen:
         self.home = HomeModel(self.root, self.stage, card, gap)
         self.rooms = RoomsModel(self.root, self.stage)
         self.room = RoomModel(self.root, self.stage)
-        self.postings = PostingsModel(self.root, self.stage, card, gap)
+        self.postings = PostingsModel(self.root, self.stage, card, gap, chip_lines(scale, width))
+        self.filters = FiltersModel(self.root, self.stage, chip_lines(scale, width))
         self.search = SearchModel(self.root, self.stage, hit, gap)
         self.posting = PostingModel(self.root, self.stage)
         self.models: Mapping[Place, AnyScreen] = {
@@ -121,6 +124,7 @@ class Screen:
             Place.ROOM: self.room,
             Place.POSTINGS: self.postings,
             Place.SEARCH: self.search,
+            Place.FILTERS: self.filters,
             Place.POSTING: self.posting,
         }
         self.stage.open(self.models, self.frame)

@@ -128,6 +128,16 @@ def _postings(scene: Scene) -> None:
     scene.shown.stage.go(Place.POSTINGS)
 
 
+def _filters(scene: Scene) -> None:
+    _postings(scene)
+    scene.shown.stage.go(Place.FILTERS)
+    interns = [
+        chip for group in scene.shown.filters.props.groups for chip in group.chips if "인턴" in chip.text
+    ]
+    if interns:
+        scene.shown.filters.pressChip(interns[0].id)
+
+
 def _search(scene: Scene) -> None:
     scene.shown.stage.go(Place.SEARCH)
     model = scene.shown.search
@@ -171,6 +181,7 @@ SCREENS: Mapping[str, Callable[[Scene], None]] = {
     "rooms-stale": _rooms,
     "room": _room,
     "postings": _postings,
+    "filters": _filters,
     "search": _search,
     "posting": _posting,
     "idle": _idle,

@@ -29,9 +29,21 @@ ScreenPage {
         id: chips
 
         y: tabs.height + root.gap
-        width: root.width
+        width: root.width - conditions.width - Theme.gap(3.74)
         chips: root.model.chips
         onChipActivated: id => root.model.pressChip(id)
+    }
+
+    Chip {
+        id: conditions
+
+        objectName: "chip.filters"
+        anchors.right: parent.right
+        y: chips.y
+        text: root.model.conditions.text
+        icon: root.model.conditions.icon
+        selected: root.model.conditions.selected
+        onActivated: root.model.pressChip("filters")
     }
 
     JobCards {

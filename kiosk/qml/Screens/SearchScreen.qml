@@ -64,6 +64,8 @@ ScreenPage {
         visible: root.model.emptyText !== ""
         text: root.model.emptyText
         line: root.model.emptyLine
+        buttonText: root.model.emptyButton
+        onActivated: root.model.pressEmpty()
     }
 
     Pager {

@@ -1,6 +1,6 @@
 """The shelves: what closes first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -43,6 +43,7 @@ class PostingsInputs:
         more_pages: whether the list goes on beyond them.
         has_news: whether newer content would change the list.
         old_since: when the postings were last checked, if that is too long ago.
+        fits: whether chips stand in one line beside the key to the conditions.
     """
 
     now: datetime
@@ -57,6 +58,7 @@ class PostingsInputs:
     more_pages: bool = False
     has_news: bool = False
     old_since: datetime | None = None
+    fits: "Callable[[Sequence[ChipItem]], bool]" = lambda _chips: True
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ class PostingsProps:
     side: str
     tabs: tuple[Tab, ...]
     chips: tuple[ChipItem, ...]
+    conditions: ChipItem
     cards: tuple[JobCard, ...]
     page: int
     pages: int
@@ -108,11 +111,8 @@ def derive_postings(inputs: PostingsInputs, translate: Translate) -> PostingsPro
         title=translate("postings", "채용공고"),
         side=_side(inputs, translate),
         tabs=tabs(inputs.counts, inputs.shelf, translate) if inputs.trusted else (),
-        chips=(
-            ChipItem("find", translate("postings", "찾기"), icon="search"),
-            *facet_chips(inputs.facets, inputs.filters, total),
-            *_news(inputs, translate),
-        ),
+        chips=_chips(inputs, total, translate),
+        conditions=conditions_chip(inputs.filters, translate),
         cards=cards,
         page=inputs.page + 1,
         pages=inputs.pages,
@@ -122,6 +122,28 @@ def derive_postings(inputs: PostingsInputs, translate: Translate) -> PostingsPro
         empty_text=text,
         empty_line=line,
         empty_button=button,
+    )
+
+
+def _chips(inputs: PostingsInputs, total: int, translate: Translate) -> tuple[ChipItem, ...]:
+    """Return the chips of the one line: what acts always, facet values while they have room."""
+    find = ChipItem("find", translate("postings", "찾기"), icon="search")
+    news = _news(inputs, translate)
+    facets = facet_chips(inputs.facets, inputs.filters, total)
+    beside = conditions_chip(inputs.filters, translate)
+    while facets and not inputs.fits((find, *facets, *news, beside)):
+        plain = [chip for chip in facets if not chip.selected]
+        leaves = (plain or facets)[-1]
+        facets = tuple(chip for chip in facets if chip is not leaves)
+    return (find, *facets, *news)
+
+
+def conditions_chip(filters: Filters, translate: Translate) -> ChipItem:
+    """Return the key to the conditions, which tells how many are on."""
+    chosen = sum(len(values) for values in filters.by_facet().values())
+    word = translate("postings", "조건")
+    return ChipItem(
+        "filters", f"{word} {chosen}" if chosen else word, icon="sliders-horizontal", selected=chosen > 0
     )
 
 

@@ -32,7 +32,8 @@ class SearchInputs:
         chosen: words that were tapped to narrow.
         nearest: words near what was typed, when nothing was found.
         spans: finds what to mark in a title.
-        open_total: all open postings.
+        open_total: all open postings under the chosen conditions.
+        conditions: how many conditions are on.
     """
 
     now: datetime
@@ -48,6 +49,7 @@ class SearchInputs:
     nearest: Sequence[str]
     spans: Spans
     open_total: int
+    conditions: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +67,7 @@ class SearchProps:
     pages: int
     empty_text: str
     empty_line: str
+    empty_button: str
 
 
 def derive_search(inputs: SearchInputs, translate: Translate) -> SearchProps:
@@ -72,7 +75,7 @@ def derive_search(inputs: SearchInputs, translate: Translate) -> SearchProps:
     nothing = bool(inputs.text.strip() or inputs.chosen) and inputs.total == 0
     return SearchProps(
         title=translate("search", "공고 찾기"),
-        side=translate("search", "첫소리만 눌러도 됩니다"),
+        side=_side(inputs, translate),
         text=inputs.text.removesuffix(inputs.composing),
         composing=inputs.composing,
         count_text=translate("search", "{n}건").format(n=f"{inputs.total:,}"),
@@ -82,7 +85,14 @@ def derive_search(inputs: SearchInputs, translate: Translate) -> SearchProps:
         pages=inputs.pages,
         empty_text=translate("search", "찾는 공고가 없습니다") if nothing else "",
         empty_line=_empty_line(inputs, translate) if nothing else "",
+        empty_button=translate("search", "조건 풀기") if nothing and inputs.conditions else "",
     )
+
+
+def _side(inputs: SearchInputs, translate: Translate) -> str:
+    if inputs.conditions:
+        return translate("search", "조건 {n}개 켜짐").format(n=inputs.conditions)
+    return translate("search", "첫소리만 눌러도 됩니다")
 
 
 def hit_line(row: PostingRow, spans: Spans, translate: Translate) -> str:
@@ -129,4 +139,6 @@ def _nearest(inputs: SearchInputs) -> tuple[ChipItem, ...]:
 def _empty_line(inputs: SearchInputs, translate: Translate) -> str:
     if inputs.nearest:
         return translate("search", "비슷한 말을 눌러 보세요")
+    if inputs.conditions:
+        return translate("search", "조건을 풀면 더 찾을 수 있습니다")
     return translate("search", "열린 공고는 {n}건입니다").format(n=f"{inputs.open_total:,}")

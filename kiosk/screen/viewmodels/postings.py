@@ -6,17 +6,19 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.screen.chip_fit import Lines
 from kiosk.screen.derive.cards import JobCard, meta_line
 from kiosk.screen.derive.postings import PostingsInputs, PostingsProps, derive_postings, first_shelf
 from kiosk.screen.home_facts import next_closing
 from kiosk.screen.measure import Height
 from kiosk.screen.stage import Stage
-from kiosk.screen.viewmodels.base import ViewModel, as_maps
+from kiosk.screen.viewmodels.base import ViewModel, as_map, as_maps
+from kiosk.screen.viewmodels.filters import toggled
 from kiosk.screen.viewmodels.listing import MOST_ROWS, Cutter, Listing, turned
 from kiosk.screen.viewmodels.rows import RowModel
 from kiosk.screen.visit import Browsing, Place
 from offline_cache.freshness import postings_checked
-from offline_cache.search.query import NO_FILTERS, Filters
+from offline_cache.search.query import NO_FILTERS
 from offline_cache.shelves import Shelf
 from offline_cache.store.results import PostingRow
 
@@ -34,12 +36,14 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
         stage: what all screens share.
         height: measures a card, in pixels.
         gap_px: the distance between two cards, in pixels.
+        lines: counts the lines of chips.
     """
 
     titleChanged = Signal()
     sideChanged = Signal()
     tabsChanged = Signal()
     chipsChanged = Signal()
+    conditionsChanged = Signal()
     pageChanged = Signal()
     pagesChanged = Signal()
     unitTextChanged = Signal()
@@ -48,8 +52,9 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
     emptyLineChanged = Signal()
     emptyButtonChanged = Signal()
 
-    def __init__(self, parent: QObject, stage: Stage, height: Height, gap_px: float) -> None:
+    def __init__(self, parent: QObject, stage: Stage, height: Height, gap_px: float, lines: Lines) -> None:
         self._stage = stage
+        self._lines = lines
         self._cutter = Cutter(height, gap_px, lambda row: meta_line(row, stage.translate))
         self._listing = Listing()
         self._counts: dict[Shelf, int] = {}
@@ -118,6 +123,7 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
             more_pages=len(self._listing.rows) >= MOST_ROWS,
             has_news=self._news,
             old_since=checked if old else None,
+            fits=lambda chips: self._lines(chips) == 1,
         )
         return derive_postings(inputs, stage.translate)
 
@@ -142,8 +148,8 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
     @Slot(str)
     def pressChip(self, chip: str) -> None:
         """Act on a chip: find, take the news, or choose and unchoose a facet's value."""
-        if chip == "find":
-            self._stage.go(Place.SEARCH)
+        if chip in ("find", "filters"):
+            self._stage.go(Place.SEARCH if chip == "find" else Place.FILTERS)
             return
         if chip != "news":
             facet, _, value = chip.partition(":")
@@ -196,6 +202,11 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
         """The chips: id, text, count, icon, selected."""
         return as_maps(self.props.chips)
 
+    @Property(dict, notify=conditionsChanged)
+    def conditions(self) -> dict[str, Any]:
+        """The chip that leads to the conditions: id, text, count, icon, selected."""
+        return as_map(self.props.conditions)
+
     @Property(int, notify=pageChanged)
     def page(self) -> int:
         """The present page, from 1."""
@@ -235,9 +246,3 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
     def cards(self) -> RowModel:
         """The postings of the present page."""
         return self._rows
-
-
-def toggled(filters: Filters, facet: str, value: str) -> Filters:
-    """Return filters with one value chosen, or no longer chosen."""
-    chosen = filters.by_facet()[facet]
-    return dataclasses.replace(filters, **{facet: chosen ^ {value}})

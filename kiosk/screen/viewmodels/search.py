@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen.derive.cards import JobCard
+from kiosk.screen.derive.filters import chosen_count
 from kiosk.screen.derive.search import SearchInputs, SearchProps, Spans, derive_search, hit_line
 from kiosk.screen.home_facts import next_closing
 from kiosk.screen.measure import Height
@@ -17,6 +18,7 @@ from kiosk.screen.viewmodels.listing import Cutter, Listing
 from kiosk.screen.viewmodels.rows import RowModel
 from kiosk.screen.visit import Place, Searching
 from offline_cache.search import spans
+from offline_cache.search.query import NO_FILTERS, Filters
 from offline_cache.store.results import SearchResult
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -49,6 +51,7 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
     pagesChanged = Signal()
     emptyTextChanged = Signal()
     emptyLineChanged = Signal()
+    emptyButtonChanged = Signal()
 
     def __init__(self, parent: QObject, stage: Stage, height: Height, gap_px: float) -> None:
         self._stage = stage
@@ -62,8 +65,12 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
 
     def enter(self, key: str) -> None:  # noqa: ARG002 - the search has no key
         """Search again for what stands in the field."""
-        now = self._stage.now
-        self._open_total = self._stage.content.ask(lambda reader: reader.posting_totals(now).open, 0)
+        now, filters = self._stage.now, self._filters
+        if filters == NO_FILTERS:
+            self._open_total = self._stage.content.ask(lambda reader: reader.posting_totals(now).open, 0)
+        else:
+            counts = self._stage.content.ask(lambda reader: reader.shelf_counts(now, filters), {})
+            self._open_total = sum(counts.values())
         self._find()
 
     def news(self) -> None:
@@ -78,17 +85,21 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
     def _searching(self) -> Searching:
         return self._stage.visit.searching
 
+    @property
+    def _filters(self) -> Filters:
+        return self._stage.visit.browsing.filters
+
     def _query(self) -> str:
         return " ".join((self._searching.text, *self._searching.words)).strip()
 
     def _find(self) -> None:
-        query, now = self._query(), self._stage.now
+        query, now, filters = self._query(), self._stage.now, self._filters
         if query:
             self._result = self._stage.content.ask(
-                lambda reader: reader.search(query, now, limit=MOST_HITS), NOTHING
+                lambda reader: reader.search(query, now, filters, limit=MOST_HITS), NOTHING
             )
         else:
-            rows = self._stage.content.ask(lambda reader: next_closing(reader, now, MOST_HITS), ())
+            rows = self._stage.content.ask(lambda reader: next_closing(reader, now, MOST_HITS, filters), ())
             self._result = SearchResult(hits=rows, total=self._open_total)
         self._listing = self._cutter.cut(self._result.hits)
 
@@ -114,6 +125,7 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
             nearest=self._result.nearest,
             spans=self._spans(),
             open_total=self._open_total,
+            conditions=chosen_count(self._filters),
         )
         return derive_search(inputs, stage.translate)
 
@@ -174,6 +186,14 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
             return
         words = self._searching.words
         self._narrow(tuple(word for word in words if word != chip) if chip in words else (*words, chip))
+
+    @Slot()
+    def pressEmpty(self) -> None:
+        """Take off the conditions that leave nothing of what was typed."""
+        browsing = dataclasses.replace(self._stage.visit.browsing, filters=NO_FILTERS, page=0)
+        self._stage.session.change(browsing=browsing)
+        self.enter("")
+        self._stage.refresh()
 
     @Slot(int)
     def turn(self, pages: int) -> None:
@@ -254,6 +274,11 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
     def emptyLine(self) -> str:
         """What to do then."""
         return self.props.empty_line
+
+    @Property(str, notify=emptyButtonChanged)
+    def emptyButton(self) -> str:
+        """The button that takes off the conditions; empty when none is on."""
+        return self.props.empty_button
 
     @Property(QObject, constant=True)
     def cards(self) -> RowModel:

@@ -1,0 +1,100 @@
+"""How many chips stand in a line, by the rule of ``Controls/Chip.qml``: those without room are left out."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol, TypeVar
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from kiosk.screen.measure import FAMILY
+
+EM, ICON, SPACING, SIDE, EDGE = 15.0, 16.2, 3.74, 8.7, 0.93
+"""Measures of a chip in millimetres; ``SPACING`` stands between its parts and between chips."""
+
+SPARE_PX = 6
+"""What rounding may cost in a line, in pixels."""
+
+
+class AnyChip(Protocol):
+    """What of a chip decides its width."""
+
+    @property
+    def text(self) -> str:
+        """Its word."""
+
+    @property
+    def count(self) -> int:
+        """Its count; -1 shows none."""
+
+    @property
+    def icon(self) -> str:
+        """Its icon; empty for none."""
+
+    @property
+    def selected(self) -> bool:
+        """Whether a check stands before the word."""
+
+
+C = TypeVar("C", bound=AnyChip)
+
+Lines = Callable[[Sequence[AnyChip]], int]
+"""From chips in reading order to the lines they take."""
+
+
+def chip_lines(px_per_mm: float, width_px: float) -> Lines:
+    """Return the function that counts the lines of chips.
+
+    Args:
+        px_per_mm: pixels on a millimetre of glass.
+        width_px: the width of a line in pixels.
+    """
+
+    def px(mm: float) -> int:
+        return round(mm * px_per_mm)
+
+    word = _width_of(px(EM), QFont.Weight.DemiBold)
+    figure = _width_of(px(EM), QFont.Weight.Bold)
+
+    def width(chip: AnyChip) -> float:
+        inner = word(chip.text) + 2 * (px(SIDE) + px(EDGE))
+        if chip.selected or chip.icon:
+            inner += px(ICON) + px(SPACING)
+        return inner + (figure(str(chip.count)) + px(SPACING) if chip.count >= 0 else 0)
+
+    def lines(chips: Sequence[AnyChip]) -> int:
+        return line_count([width(chip) for chip in chips], width_px - SPARE_PX, px(SPACING))
+
+    return lines
+
+
+def line_count(widths: Sequence[float], room: float, gap: float) -> int:
+    """Return the lines that things of some widths take when each line is filled from its start.
+
+    Args:
+        widths: the widths, in order.
+        room: the width of a line, in the same unit.
+        gap: the distance between two things of a line.
+    """
+    count, left = 0, -1.0
+    for width in widths:
+        if count and width + gap <= left:
+            left -= width + gap
+        else:
+            count, left = count + 1, room - width
+    return count
+
+
+def most_fitting(chips: Sequence[C], lines: Lines, most: int) -> tuple[C, ...]:
+    """Return as many of the first chips as stand in some lines."""
+    for number in range(len(chips), 0, -1):
+        if lines(chips[:number]) <= most:
+            return tuple(chips[:number])
+    return ()
+
+
+def _width_of(pixel_size: int, weight: QFont.Weight) -> Callable[[str], float]:
+    font = QFont(FAMILY)
+    font.setPixelSize(pixel_size)
+    font.setWeight(weight)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.005 * pixel_size)
+    return QFontMetricsF(font).horizontalAdvance
