@@ -134,9 +134,26 @@ def test_nothing_found_under_conditions_offers_to_take_them_off(bench: Bench) ->
 
 
 def test_regions_without_room_are_one_tap_away(empty_bench: Bench) -> None:
-    names = (
-        "서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 해외"
-    ).split()
+    names = [
+        "서울",
+        "부산",
+        "대구",
+        "인천",
+        "광주",
+        "대전",
+        "울산",
+        "세종",
+        "경기",
+        "강원",
+        "충북",
+        "충남",
+        "전북",
+        "전남",
+        "경북",
+        "경남",
+        "제주",
+        "해외",
+    ]
     spread = [
         posting(200 + number, f"일 {number} 채용", "기관", 20, regions=(name,))
         for number, name in enumerate(names)
