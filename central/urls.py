@@ -5,6 +5,7 @@ from django.contrib.staticfiles.views import serve
 from django.urls import include, path
 
 from central.visits import api, desk
+from central.web.basket import basket_page
 from central.web.pages import health, posting_page
 
 urlpatterns = [
@@ -12,6 +13,7 @@ urlpatterns = [
     path("static/<path:path>", serve, {"insecure": True}),
     path("health", health),
     path("p/<str:posting_id>", posting_page),
+    path("b", basket_page),
     path("", include(api)),
     path("desk/", include(desk)),
 ]

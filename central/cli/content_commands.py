@@ -22,15 +22,23 @@ def import_group() -> None:
 @import_group.command("moef")
 @click.option("--file", type=_FILE, help="A saved JSON answer; without one the address is asked.")
 @click.option("--address", help="Another address than that of data.go.kr.")
+@click.option(
+    "--part",
+    "is_part",
+    is_flag=True,
+    help="The answer holds some postings only; the others stay as they are.",
+)
 @_CONFIRM
 @_JSON
-def moef_command(file: Path | None, address: str | None, *, confirm_empty: bool, as_json: bool) -> None:
+def moef_command(
+    file: Path | None, address: str | None, *, is_part: bool, confirm_empty: bool, as_json: bool
+) -> None:
     """Postings of public institutions, data.go.kr 15125273 (key: CENTRAL_MOEF_KEY)."""
     from central.importers.moef_api import read_file
     from central.importers.moef_live import ask_source
 
     read = functools.partial(_from_file, file, read_file) if file else functools.partial(ask_source, address)
-    _run("moef", read, confirm_empty=confirm_empty, as_json=as_json)
+    _run("moef", read, confirm_empty=confirm_empty, is_part=is_part, as_json=as_json)
 
 
 @import_group.command("moef-table")
@@ -79,14 +87,16 @@ def _from_file(path: Path, read: Any) -> Any:
     return read(path.read_bytes())
 
 
-def _run(short_name: str, read: Any, *, confirm_empty: bool, as_json: bool) -> None:
+def _run(short_name: str, read: Any, *, confirm_empty: bool, as_json: bool, is_part: bool = False) -> None:
     from django.utils import timezone
 
     from central.importers.apply import import_postings
     from central.importers.sources import known_source
 
     with sentences():
-        result = import_postings(known_source(short_name), read, timezone.now(), confirm_empty=confirm_empty)
+        result = import_postings(
+            known_source(short_name), read, timezone.now(), confirm_empty=confirm_empty, is_part=is_part
+        )
     if result.outcome in {"failed", "held"}:
         code = Exit.SOURCE_FAILED if result.outcome == "failed" else Exit.SOURCE_HELD
         stop(f"nothing was changed: {result.message}", code)

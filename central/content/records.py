@@ -2,49 +2,107 @@
 
 import dataclasses
 import functools
-from collections.abc import Callable, Mapping
+import hashlib
+import itertools
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any
 
 from django.conf import settings
+from django.db import connection
 from django.db.models import Q, QuerySet
 
 from central.content import models
 from central.content.posting_link import phone_link, shared_links
 from offline_cache.contract.feeds import FEEDS
 from offline_cache.contract.fields import ContractError, camel, decode, utc_text
-from offline_cache.contract.wire import canonical, row_body
+from offline_cache.contract.wire import row_body
 
 Extra = Callable[[Any], Mapping[str, Any]]
+"""Gives fields of a record that are no columns of its row."""
+
+Beside = Callable[[Sequence[Any]], str]
+"""Says of a row's columns what else, outside them, its record hangs on."""
+
+_FORM = 1
+"""Raise it when this module builds another record of the same columns: then every row is built again."""
+
+_CHUNK = 2000
+_PART = 500
 
 
-def feed_bodies(
+@dataclass(slots=True)
+class CurrentRows:
+    """The rows of a feed that may be shown now.
+
+    Attributes:
+        ids: of all of them.
+        bodies: canonical bytes by id, of those that do not stand in the tables as they did when published.
+        marks: what stands in the tables, in 16 bytes, by the same ids.
+    """
+
+    ids: set[str] = field(default_factory=set)
+    bodies: dict[str, bytes] = field(default_factory=dict)
+    marks: dict[str, bytes] = field(default_factory=dict)
+
+
+def current_rows(
     feed: str,
     now: datetime,
     published: Mapping[str, bytes | None],
     on_problem: Callable[[str, ContractError], None],
-) -> dict[str, bytes]:
-    """Return the rows of a feed that may be shown from ``now`` on, canonical bytes by id.
+) -> CurrentRows:
+    """Return the rows of a feed that may be shown from ``now`` on.
 
-    A row that comes out as it was published has been checked then; all others are checked now.
+    All rows are looked at each time, whatever their ages say, so a row that was committed late is never
+    skipped; only those that look otherwise than when they were published are built and checked.
 
     Args:
         feed: the name of the feed.
         now: the moment from which they must be valid.
-        published: the rows as last published.
+        published: marks of the rows as last published, by id; ``None`` for an unknown one.
         on_problem: told the id of each row that does not follow the contract, and why; the row is left out.
     """
+    found = CurrentRows()
     rows = _rows(feed).filter(Q(valid_until=None) | Q(valid_until__gt=now))
     extra = _EXTRAS.get(feed, _no_extra)()
-    bodies: dict[str, bytes] = {}
-    for row in rows.iterator(chunk_size=2000):
+    marks = None if feed in _PREFETCH else dict(_marks(feed, rows))
+    if marks is not None:
+        found.ids = set(marks)
+        other = [key for key, mark in marks.items() if published.get(key) != mark]
+        found.marks = {key: marks[key] for key in other}
+        built = itertools.chain.from_iterable(rows.filter(pk__in=part) for part in _parts(other))
+    else:
+        built = rows.iterator(chunk_size=_CHUNK)
+    for row in built:
+        found.ids.add(row.pk)
         try:
-            value = _value(feed, row, extra(row))
-            body = canonical(value)
-            bodies[row.pk] = body if body == published.get(row.pk) else _checked(feed, value)
+            found.bodies[row.pk] = _checked(feed, _value(feed, row, extra(row)))
         except ContractError as error:
+            found.ids.discard(row.pk)
             on_problem(row.pk, error)
-    return bodies
+    return found
+
+
+def _marks(feed: str, rows: "QuerySet[Any]") -> Iterator[tuple[str, bytes]]:
+    """Yield what stands in the tables for each row, as the database gives it, without building objects."""
+    names = [field.attname for field in rows.model._meta.concrete_fields]  # noqa: SLF001
+    beside = _BESIDE.get(feed, _nothing_beside)(names)
+    form = repr((_FORM, _names(feed), settings.ENVIRONMENT.public_url))
+    key = names.index("id")
+    sql, values = rows.values_list(*names).query.sql_with_params()
+    with connection.cursor() as cursor:
+        cursor.execute(sql, values)
+        while found := cursor.fetchmany(_CHUNK):
+            for row in found:
+                texts = [column if type(column) is str else f"\1{column!r}" for column in row]
+                text = "\0".join([form, beside(row), *texts])
+                yield row[key], hashlib.blake2b(text.encode(), digest_size=16).digest()
+
+
+def _parts(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (ids[start : start + _PART] for start in range(0, len(ids), _PART))
 
 
 def feed_problem(feed: str, row: models.SourcedRecord) -> str | None:
@@ -90,9 +148,22 @@ def _no_extra() -> Extra:
     return lambda _row: {}
 
 
-def _posting_extra() -> Extra:
+def _nothing_beside(_names: Sequence[str]) -> Beside:
+    return lambda _row: ""
+
+
+def _posting_beside(names: Sequence[str]) -> Beside:
+    shared, link = _shared_links(), names.index("source_link")
+    return lambda row: "shared" if row[link] in shared else ""
+
+
+def _shared_links() -> frozenset[str]:
     linked = models.Posting.objects.exclude(source_link=None)
-    shared = shared_links(linked.values_list("source_link", "title").iterator(chunk_size=2000))
+    return shared_links(linked.values_list("source_link", "title").iterator(chunk_size=_CHUNK))
+
+
+def _posting_extra() -> Extra:
+    shared = _shared_links()
     public_url = settings.ENVIRONMENT.public_url
 
     def build(row: Any) -> Mapping[str, Any]:
@@ -132,6 +203,7 @@ _MODELS: Mapping[str, type[models.SourcedRecord]] = {
     "notices": models.Notice,
 }
 _PREFETCH: Mapping[str, tuple[str, ...]] = {"cafes": ("hours", "closed_days"), "guides": ("leaves",)}
+_BESIDE: Mapping[str, Callable[[Sequence[str]], Beside]] = {"postings": _posting_beside}
 _EXTRAS: Mapping[str, Callable[[], Extra]] = {
     "postings": _posting_extra,
     "cafes": _cafe_extra,

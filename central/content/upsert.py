@@ -10,6 +10,7 @@ from django.db import transaction
 from central.content.models import SourcedRecord
 
 _BATCH = 200
+_PART = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,7 @@ def upsert(
     written = [name for name in names if name != "id"]
     compared = [name for name in written if name != "as_of" and name not in aside]
     with transaction.atomic():
-        sources = {row.source_id for row in rows}
-        known = {row.pk: row for row in model.objects.filter(source_id__in=sources).iterator()}
+        known = _stored(model, [row.pk for row in rows])
         for row in rows:
             _complete(row, known.get(row.pk), once, now)
         new = [row for row in rows if row.pk not in known]
@@ -56,6 +56,11 @@ def upsert(
         model.objects.bulk_create(new, batch_size=_BATCH)
         model.objects.bulk_update(old if aside else changed, written, batch_size=_BATCH)
     return Counts(len(new), len(changed), len(rows) - len(new) - len(changed))
+
+
+def _stored(model: Any, ids: Sequence[str]) -> dict[str, Any]:
+    parts = (ids[start : start + _PART] for start in range(0, len(ids), _PART))
+    return {row.pk: row for part in parts for row in model.objects.filter(pk__in=part)}
 
 
 def _complete(row: Any, stored: Any, once: frozenset[str], now: datetime) -> None:

@@ -41,7 +41,12 @@ class ImportResult:
 
 
 def import_postings(
-    source: Source, read: Callable[[], Sequence[PostingRow]], now: datetime, *, confirm_empty: bool = False
+    source: Source,
+    read: Callable[[], Sequence[PostingRow]],
+    now: datetime,
+    *,
+    confirm_empty: bool = False,
+    is_part: bool = False,
 ) -> ImportResult:
     """Ask a source for all its postings and take in the answer.
 
@@ -50,18 +55,19 @@ def import_postings(
         read: asks it; raises :class:`SourceFailedError` if it fails.
         now: the moment of the attempt.
         confirm_empty: an empty answer is meant.
+        is_part: the answer holds some of the source's postings only, so that a missing one says nothing.
     """
     try:
         rows = list(read())
     except SourceFailedError as error:
         return _note(source, now, ImportResult(source=source.pk, outcome=Outcome.FAILED, message=str(error)))
     listed: Any = Posting.objects.filter(source=source, gone_since=None, valid_until__gt=now)
-    if not rows and not confirm_empty and (count := listed.count()) >= MANY_ROWS:
+    if not rows and not is_part and not confirm_empty and (count := listed.count()) >= MANY_ROWS:
         message = f"the source says it has no postings, but {count} are open; confirm it if that is so"
         return _note(source, now, ImportResult(source=source.pk, outcome=Outcome.HELD, message=message))
     with transaction.atomic():
         counts = upsert([posting(source, row) for row in rows], now, once=frozenset({"first_seen"}))
-        gone = _mark_gone(source, {f"{source.pk}:{row.source_id}" for row in rows}, now)
+        gone = 0 if is_part else _mark_gone(source, {f"{source.pk}:{row.source_id}" for row in rows}, now)
         outcome = Outcome.OK if rows else Outcome.EMPTY
         result = ImportResult(source=source.pk, outcome=outcome, rows=len(rows), counts=counts, gone=gone)
         return _note(source, now, result)

@@ -10,16 +10,19 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
-from central.content.records import feed_bodies
+from central.content.records import current_rows
 from central.publishing import files
-from central.publishing.feed_plan import plan_feed, published_rows
+from central.publishing.diff import Difference, difference, published_marks
+from central.publishing.feed_plan import plan_feed
 from central.publishing.head import LIFE, build_catalogue, build_head, content_hash
 from central.publishing.keys import content_signer
 from central.publishing.lock import publisher_lock
 from central.publishing.models import Channel, Edition, Kind, PublishedRow, StoredObject
 from central.publishing.objects import ObjectWriter
 from central.publishing.retention import sweep
+from central.publishing.rotation import finish_rotation
 from central.publishing.segments import FeedPlan
+from central.publishing.snapshot import one_state
 from offline_cache.contract.envelope import seal
 from offline_cache.contract.feeds import FEEDS
 from offline_cache.contract.fields import ContractError
@@ -63,6 +66,7 @@ def publish(*, force_base: bool = False, retrain: bool = False, wait_s: float = 
     """
     env = settings.ENVIRONMENT
     with publisher_lock(env.home, wait_s):
+        finish_rotation(env.home, env.tree)
         signer = content_signer(env.home)
         issued = timezone.now().replace(microsecond=0)
         plans, problems = _plan(env.tree, issued, force_base=force_base, retrain=retrain)
@@ -70,9 +74,11 @@ def publish(*, force_base: bool = False, retrain: bool = False, wait_s: float = 
         last = Edition.objects.first()
         catalogue = ObjectWriter(env.tree, issued).catalogue(build_catalogue(plans))
         head = build_head(plans, channel, 1 if last is None else last.version + 1, issued, catalogue)
-        is_new = last is None or last.content != content_hash(head) or issued - last.issued > LIFE / 2
+        content = content_hash(head, signer.public_key.keyid)
+        is_new = last is None or last.content != content or issued - last.issued > LIFE / 2
         if is_new:
-            last = _commit(head, plans, catalogue, seal(write_head(head), HEAD_TYPE, [signer]))
+            last = _commit(head, plans, catalogue, content, seal(write_head(head), HEAD_TYPE, [signer]))
+        _save_marks(plans)
         place_head(env.tree, channel.name, bytes(last.envelope))
         sweep(env.tree, issued)
     changes = {feed: len(plan.changes) for feed, plan in plans.items() if plan.changes}
@@ -98,31 +104,31 @@ def _plan(
 ) -> tuple[dict[str, FeedPlan], list[str]]:
     writer, today = ObjectWriter(tree, issued), issued.astimezone(SEOUL).date()
     problems: list[str] = []
-    plans: dict[str, FeedPlan] = {}
-    for feed in FEEDS:
-        published = published_rows(feed)
-        current = _bodies(feed, issued, published, problems)
-        plans[feed] = plan_feed(
-            feed, published, current, writer, today, force_base=force_base, retrain=retrain
-        )
+    with one_state():
+        found = {feed: _difference(feed, issued, problems, anew=force_base) for feed in FEEDS}
+    plans = {
+        feed: plan_feed(feed, found[feed], writer, today, force_base=force_base, retrain=retrain)
+        for feed in FEEDS
+    }
     return plans, problems
 
 
-def _bodies(
-    feed: str, issued: datetime, published: Mapping[str, bytes | None], problems: list[str]
-) -> dict[str, bytes]:
-    kept: dict[str, bytes] = {}
+def _difference(feed: str, issued: datetime, problems: list[str], *, anew: bool) -> Difference:
+    """Compare a feed; ``anew`` builds every row again, as the nightly run does."""
+    published, kept = published_marks(feed), set[str]()
 
     def keep_last(record_id: str, error: ContractError) -> None:
         problems.append(str(error))
-        last = published.get(record_id)
-        if last is not None:
-            kept[record_id] = last
+        kept.add(record_id)
 
-    return feed_bodies(feed, issued, published, keep_last) | kept
+    current = current_rows(feed, issued, {} if anew else published, keep_last)
+    current.ids |= kept & published.keys()
+    return difference(feed, published, current)
 
 
-def _commit(head: Head, plans: Mapping[str, FeedPlan], catalogue: StoredObject, envelope: bytes) -> Edition:
+def _commit(
+    head: Head, plans: Mapping[str, FeedPlan], catalogue: StoredObject, content: str, envelope: bytes
+) -> Edition:
     with transaction.atomic():
         for feed, plan in plans.items():
             _save(feed, plan, head.issued)
@@ -131,10 +137,20 @@ def _commit(head: Head, plans: Mapping[str, FeedPlan], catalogue: StoredObject, 
             version=head.version,
             issued=head.issued,
             expires=head.expires,
-            content=content_hash(head),
+            content=content,
             envelope=envelope,
         )
     return edition
+
+
+def _save_marks(plans: Mapping[str, FeedPlan]) -> None:
+    """Note the marks of rows that were built again and came out as they were published."""
+    with transaction.atomic():
+        for feed, plan in plans.items():
+            changed = {change.id for change in plan.changes}
+            for record_id in plan.found.before.keys() & plan.found.marks.keys() - changed:
+                rows = PublishedRow.objects.filter(feed=feed, record_id=record_id)
+                rows.update(mark=plan.found.marks[record_id])
 
 
 def _save_catalogue(catalogue: StoredObject, now: datetime) -> None:
@@ -146,8 +162,16 @@ def _save_catalogue(catalogue: StoredObject, now: datetime) -> None:
 
 def _save(feed: str, plan: FeedPlan, now: datetime) -> None:
     plan.state.save()
+    _save_rows(feed, plan)
+    StoredObject.objects.filter(pk__in=[stored.pk for stored in plan.retired]).update(retired=now)
+    StoredObject.objects.bulk_create([stored for stored in plan.live if stored.pk is None])
+    PublishedRow.objects.filter(feed=feed, body=None, seq__lte=plan.state.day_from).delete()
+
+
+def _save_rows(feed: str, plan: FeedPlan) -> None:
+    marks = plan.found.marks
     rows = [
-        PublishedRow(feed=feed, record_id=change.id, body=change.body, seq=seq)
+        PublishedRow(feed=feed, record_id=change.id, body=change.body, mark=marks.get(change.id), seq=seq)
         for seq, change in enumerate(plan.changes, start=plan.from_seq + 1)
     ]
     PublishedRow.objects.bulk_create(
@@ -155,8 +179,5 @@ def _save(feed: str, plan: FeedPlan, now: datetime) -> None:
         batch_size=200,
         update_conflicts=True,
         unique_fields=["feed", "record_id"],
-        update_fields=["body", "seq"],
+        update_fields=["body", "mark", "seq"],
     )
-    StoredObject.objects.filter(pk__in=[stored.pk for stored in plan.retired]).update(retired=now)
-    StoredObject.objects.bulk_create([stored for stored in plan.live if stored.pk is None])
-    PublishedRow.objects.filter(feed=feed, body=None, seq__lte=plan.state.day_from).delete()

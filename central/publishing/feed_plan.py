@@ -1,9 +1,8 @@
 """What the next edition of one feed consists of: planned and written to files before any table changes."""
 
-from collections.abc import Mapping
 from datetime import date
 
-from central.publishing.diff import advance, diff
+from central.publishing.diff import Difference, advance
 from central.publishing.models import FeedState, Kind, PublishedRow, StoredObject
 from central.publishing.objects import ObjectWriter, train
 from central.publishing.segments import SPANS, FeedPlan, add_segments, trim
@@ -14,47 +13,40 @@ GROWN_BYTES = 65_536
 
 
 def plan_feed(
-    feed: str,
-    published: Mapping[str, bytes | None],
-    current: Mapping[str, bytes],
-    writer: ObjectWriter,
-    today: date,
-    *,
-    force_base: bool,
-    retrain: bool,
+    feed: str, found: Difference, writer: ObjectWriter, today: date, *, force_base: bool, retrain: bool
 ) -> FeedPlan:
-    """Compare a feed with what was published and write the objects of its next edition.
+    """Write the objects of the next edition of a feed.
 
     Args:
         feed: the name of the feed.
-        published: its rows as last published.
-        current: its rows as they are now, canonical bytes by id.
+        found: what differs from what was published.
         writer: writes the objects.
         today: the day in Asia/Seoul.
         force_base: make a new base if there was any change since the last.
         retrain: make a new dictionary, and with it a new base.
     """
     state = FeedState.objects.filter(pk=feed).first() or FeedState(feed=feed)
-    changes = diff(published, current)
-    advance(state, published, changes)
-    plan = FeedPlan(state, changes, list(StoredObject.objects.filter(feed=feed, retired=None)))
+    advance(state, found)
+    plan = FeedPlan(state, found, list(StoredObject.objects.filter(feed=feed, retired=None)))
     fresh = plan.from_seq == 0 or _is_damaged(plan, writer)
     if fresh:
         plan.retire(plan.live)
     shared = _dictionary(plan, writer)
-    if changes and not fresh:
+    if plan.changes and not fresh:
         add_segments(plan, writer, today, shared)
     moved = state.seq > state.base_seq
     if fresh or (moved and (force_base or _has_grown(plan))) or retrain:
-        _add_base(plan, current, writer, today, shared=None if retrain else shared)
+        _add_base(plan, writer, today, shared=None if retrain else shared)
     trim(plan)
     return plan
 
 
-def published_rows(feed: str) -> dict[str, bytes | None]:
-    """Return the rows of a feed as last published, canonical bytes by id; ``None`` for a tombstone."""
-    rows = PublishedRow.objects.filter(feed=feed).values_list("record_id", "body")
-    return {key: None if body is None else bytes(body) for key, body in rows.iterator(chunk_size=2000)}
+def _whole_state(plan: FeedPlan) -> dict[str, bytes]:
+    rows = PublishedRow.objects.filter(feed=plan.state.feed, body__isnull=False)
+    pairs = rows.values_list("record_id", "body").iterator(chunk_size=2000)
+    state: dict[str, bytes | None] = {key: bytes(body) for key, body in pairs}
+    state.update((change.id, change.body) for change in plan.changes)
+    return {key: body for key, body in sorted(state.items()) if body is not None}
 
 
 def _is_damaged(plan: FeedPlan, writer: ObjectWriter) -> bool:
@@ -73,17 +65,15 @@ def _has_grown(plan: FeedPlan) -> bool:
     return bool(since > max(GROWN_BYTES, GROWN_SHARE * base))
 
 
-def _add_base(
-    plan: FeedPlan, current: Mapping[str, bytes], writer: ObjectWriter, today: date, shared: bytes | None
-) -> None:
-    state = plan.state
+def _add_base(plan: FeedPlan, writer: ObjectWriter, today: date, shared: bytes | None) -> None:
+    state, current = plan.state, _whole_state(plan)
     plan.retire(plan.of(Kind.BASE))
-    trained = train(current.values()) if shared is None else None
+    trained = train(list(current.values())) if shared is None else None
     if trained is not None:
         plan.retire(plan.live)
         plan.live.append(writer.plain(state.feed, Kind.DICTIONARY, trained))
     if not plan.of(*SPANS):
         state.day, state.day_from = today, state.seq
     state.base_seq = state.seq
-    rows = [Change(key, body) for key, body in sorted(current.items())]
+    rows = [Change(key, body) for key, body in current.items()]
     plan.live += writer.base(state.feed, state.seq, rows, trained or shared)

@@ -54,9 +54,10 @@ def build_catalogue(plans: Mapping[str, FeedPlan]) -> Catalogue:
     return Catalogue(feeds={name: _listing(plan) for name, plan in plans.items()})
 
 
-def content_hash(head: Head) -> str:
-    """Return a hash of what a head says, apart from its number and its times."""
-    return sha256_hex(write_head(dataclasses.replace(head, version=0, issued=_EPOCH, expires=_EPOCH)))
+def content_hash(head: Head, keyid: str) -> str:
+    """Return a hash of what a head says, apart from number and times, and of the signing key."""
+    timeless = dataclasses.replace(head, version=0, issued=_EPOCH, expires=_EPOCH)
+    return sha256_hex(write_head(timeless) + keyid.encode())
 
 
 def _feed(plan: FeedPlan) -> FeedHead:

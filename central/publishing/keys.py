@@ -18,7 +18,7 @@ from tuf.api._payload import Role, Root, Targets, Timestamp
 from tuf.api.metadata import Metadata
 from tuf.api.serialization import DeserializationError
 
-from central.publishing.files import write_file
+from central.publishing.files import sync_folder, write_file
 from offline_cache.contract.paths import root_path
 
 ROOT_KEYS = 3
@@ -38,12 +38,14 @@ class KeyStatus:
         root_version: the newest root metadata in the tree.
         root_expires: when it ends.
         content_key, rooms_key: the ids of the online keys.
+        root_keys: the ids of the root keys.
     """
 
     root_version: int
     root_expires: datetime
     content_key: str
     rooms_key: str
+    root_keys: tuple[str, ...]
 
 
 def init_keys(home: Path, tree: Path, root_folder: Path) -> KeyStatus:
@@ -62,9 +64,9 @@ def init_keys(home: Path, tree: Path, root_folder: Path) -> KeyStatus:
     root_signers = [CryptoSigner.generate_ed25519() for _ in range(ROOT_KEYS)]
     content, rooms = CryptoSigner.generate_ed25519(), CryptoSigner.generate_ed25519()
     for number, signer in enumerate(root_signers, start=1):
-        _write_private(root_folder / f"root-{number}.pem", signer)
-    _write_private(home / "keys" / "content.pem", content)
-    _write_private(home / "keys" / "rooms.pem", rooms)
+        write_private(root_folder / f"root-{number}.pem", signer)
+    write_private(home / "keys" / "content.pem", content)
+    write_private(home / "keys" / "rooms.pem", rooms)
     write_file(tree / root_path(1), _root(root_signers, content, rooms))
     return key_status(home, tree)
 
@@ -86,6 +88,7 @@ def key_status(home: Path, tree: Path) -> KeyStatus:
         root_expires=root.expires,
         content_key=content.public_key.keyid,
         rooms_key=rooms.public_key.keyid,
+        root_keys=tuple(root.roles[Root.type].keyids),
     )
 
 
@@ -107,12 +110,12 @@ def read_root(tree: Path) -> Root:
 
 def content_signer(home: Path) -> CryptoSigner:
     """Return the signer of heads."""
-    return _signer(home / "keys" / "content.pem")
+    return read_signer(home / "keys" / "content.pem")
 
 
 def rooms_signer(home: Path) -> CryptoSigner:
     """Return the signer of boards."""
-    return _signer(home / "keys" / "rooms.pem")
+    return read_signer(home / "keys" / "rooms.pem")
 
 
 def _root(root_signers: Sequence[Signer], content: Signer, rooms: Signer) -> bytes:
@@ -130,20 +133,29 @@ def _root(root_signers: Sequence[Signer], content: Signer, rooms: Signer) -> byt
     return metadata.to_bytes()
 
 
-def _write_private(path: Path, signer: CryptoSigner) -> None:
+def write_private(path: Path, signer: CryptoSigner) -> None:
+    """Write a private key that only its owner may read; an existing file is never overwritten.
+
+    Raises:
+        OSError: there is one, or it cannot be written.
+    """
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
         file.write(signer.private_bytes)
         file.flush()
         os.fsync(file.fileno())
+    sync_folder(path.parent)
 
 
-def _signer(path: Path) -> CryptoSigner:
+def read_signer(path: Path) -> CryptoSigner:
+    """Return the signer of a private key.
+
+    Raises:
+        KeysError: it is missing or cannot be read.
+    """
     try:
         return CryptoSigner(load_pem_private_key(path.read_bytes(), None))
     except FileNotFoundError:
-        raise KeysError(
-            f"the key {path.name} is missing; run: central keys init --root-folder FOLDER"
-        ) from None
+        raise KeysError(f"the key {path.name} is missing; see docs/keys.md, central keys init") from None
     except (TypeError, ValueError):
         raise KeysError(f"the key {path.name} cannot be read") from None

@@ -49,11 +49,15 @@ class FeedState(models.Model):
 
 
 class PublishedRow(models.Model):
-    """The bytes of a row as last published; without a body it is a tombstone."""
+    """The bytes of a row as last published; without a body it is a tombstone.
+
+    ``mark`` is what stood in the tables then, see :func:`central.content.records.current_rows`.
+    """
 
     feed = models.CharField(max_length=16)
     record_id = models.CharField(max_length=160)
     body = models.BinaryField(null=True)
+    mark = models.BinaryField(null=True)
     seq = models.PositiveBigIntegerField()
 
     class Meta:

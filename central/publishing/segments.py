@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from central.publishing.diff import Difference
 from central.publishing.models import FeedState, Kind, PublishedRow, StoredObject
 from central.publishing.objects import ObjectWriter
 from offline_cache.contract.wire import Change
@@ -29,13 +30,13 @@ class FeedPlan:
 
     Attributes:
         state: its state, not saved yet.
-        changes: what differs from the published rows; the last has the sequence number ``state.seq``.
+        found: what differs from the published rows; the last change has the sequence number ``state.seq``.
         live: the objects of the feed, old and new.
         retired: old objects that the next head no longer lists.
     """
 
     state: FeedState
-    changes: Sequence[Change]
+    found: Difference
     live: list[StoredObject]
     retired: list[StoredObject] = field(default_factory=list)
 
@@ -49,6 +50,11 @@ class FeedPlan:
         gone = {id(stored) for stored in objects}
         self.live = [stored for stored in self.live if id(stored) not in gone]
         self.retired += [stored for stored in objects if stored.pk is not None]
+
+    @property
+    def changes(self) -> Sequence[Change]:
+        """What differs from the published rows."""
+        return self.found.changes
 
     @property
     def from_seq(self) -> int:

@@ -1,8 +1,9 @@
-"""Answers of the source of postings for a realistic day: generated, in the full shape of data.go.kr 15125273."""
+"""Answers of the source of postings for a realistic day, in the full shape of data.go.kr 15125273."""
 
 import json
 import random
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -15,8 +16,10 @@ CHANGED, NEW, EXPIRED = 0.02, 0.03, 0.03
 """Shares of a feed that change, come and go in a day."""
 
 _SHORT_LIFE_DAYS: Final = 45
+_HOST: Final = re.compile(r"^(https?:/+)?")
 _NCS: Final = (
-    "경영.회계.사무", "사회복지.종교", "보건.의료", "전기.전자", "기계", "건설", "정보통신", "환경.에너지.안전",
+    "경영.회계.사무", "사회복지.종교", "보건.의료", "전기.전자", "기계", "건설", "정보통신",
+    "환경.에너지.안전",
     "문화.예술.디자인.방송", "음식서비스", "운전.운송", "교육.자연.사회과학",
 )  # fmt: skip
 
@@ -30,10 +33,12 @@ class Day:
     Attributes:
         first: every row in the morning.
         ticks: the rows that each tick brings; one whose last day has passed is an expired one.
+        evening: one more change.
     """
 
     first: Sequence[Item]
     ticks: Sequence[Sequence[Item]]
+    evening: Item
 
 
 def make_day(rows: int, ticks: int, today: date, seed: int, table: Path = TABLE) -> Day:
@@ -49,17 +54,18 @@ def make_day(rows: int, ticks: int, today: date, seed: int, table: Path = TABLE)
     rng = random.Random(seed)  # noqa: S311 - nothing secret
     fresh = round(rows * NEW)
     real = read_table(table)
+    words = [word for row in real for word in row["recrutPbancTtl"].split()]
     items = [
-        _item(rng, number, posting, today, rng.choice(real)["srcUrl"])
+        _item(rng, words, number, posting, today, rng.choice(real)["srcUrl"])
         for number, posting in enumerate(generated_postings(real, rows + fresh, seed))
     ]
     first, new = items[:rows], items[rows:]
     touched = rng.sample(range(rows), round(rows * CHANGED) + round(rows * EXPIRED))
-    changed = [_changed(rng, first[index]) for index in touched[: round(rows * CHANGED)]]
+    changed = [_changed(rng, words, first[index]) for index in touched[: round(rows * CHANGED)]]
     gone = [_expired(first[index], today) for index in touched[round(rows * CHANGED) :]]
     events = [*changed, *new, *gone]
     rng.shuffle(events)
-    return Day(first, [events[start::ticks] for start in range(ticks)])
+    return Day(first, [events[start::ticks] for start in range(ticks)], _changed(rng, words, new[-1]))
 
 
 def write_answer(path: Path, items: Sequence[Item]) -> None:
@@ -73,13 +79,9 @@ def write_answer(path: Path, items: Sequence[Item]) -> None:
     path.write_text(json.dumps(answer, ensure_ascii=False), "utf-8")
 
 
-def replaced(rng: random.Random, items: Sequence[Item]) -> Iterator[Item]:
-    """Yield every row with another text, as after a change of the source's form."""
-    for item in items:
-        yield _changed(rng, item)
-
-
-def _item(rng: random.Random, number: int, posting: Posting, today: date, link: str) -> Item:
+def _item(
+    rng: random.Random, words: Sequence[str], number: int, posting: Posting, today: date, link: str
+) -> Item:
     begins = today - timedelta(days=rng.randrange(1, 20))
     ends = today + timedelta(days=rng.randrange(2, _SHORT_LIFE_DAYS))
     serial = 300_000 + number
@@ -87,7 +89,7 @@ def _item(rng: random.Random, number: int, posting: Posting, today: date, link: 
         "recrutPblntSn": serial,
         "instNm": posting.institution,
         "recrutPbancTtl": posting.title,
-        "srcUrl": f"{link.strip().rstrip('/')}/recruit/view.do?no={serial}",
+        "srcUrl": f"https://{_HOST.sub('', link.strip()).partition('/')[0]}/recruit/view.do?no={serial}",
         "pbancBgngYmd": f"{begins:%Y%m%d}",
         "pbancEndYmd": f"{ends:%Y%m%d}",
         "hireTypeNmLst": ",".join(posting.employment),
@@ -96,11 +98,11 @@ def _item(rng: random.Random, number: int, posting: Posting, today: date, link: 
         "workRgnNmLst": ",".join(posting.regions),
         "recrutNope": rng.choice((1, 1, 1, 2, 2, 3, 5, 10, 20)),
         "ncsCdNmLst": ",".join(rng.sample(_NCS, rng.choice((1, 1, 2)))),
-        **requirements(rng, posting.regions[0], posting.education[0]),
+        **requirements(rng, words, posting.regions[0], posting.education[0]),
     }
 
 
-def _changed(rng: random.Random, item: Item) -> Item:
+def _changed(rng: random.Random, words: Sequence[str], item: Item) -> Item:
     """Return a row with a longer span, or with other steps."""
     if rng.random() < 0.5:
         ends = date.fromisoformat(item["pbancEndYmd"]) + timedelta(days=rng.randint(1, 10))
@@ -108,7 +110,7 @@ def _changed(rng: random.Random, item: Item) -> Item:
             "pbancEndYmd": f"{ends:%Y%m%d}",
             "recrutPbancTtl": f"{item['recrutPbancTtl']}(기간 연장)",
         }
-    steps = requirements(rng, item["workRgnNmLst"].split(",")[0], item["acbgCondNmLst"].split(",")[0])
+    steps = requirements(rng, words, item["workRgnNmLst"].split(",")[0], item["acbgCondNmLst"].split(",")[0])
     return item | {"scrnprcdrMthdExpln": steps["scrnprcdrMthdExpln"]}
 
 

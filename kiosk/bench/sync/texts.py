@@ -1,7 +1,7 @@
-"""The long texts of a posting, as public institutions write them: set phrases with names, figures and days."""
+"""The long texts of a posting, as institutions write them: set phrases with names, figures, days."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 _QUALIFICATIONS: Final = (
@@ -43,30 +43,36 @@ _REFUSALS: Final = (
     "○ 병역법 제76조에 따른 병역의무 불이행자",
 )
 _LICENCES: Final = (
-    "정보처리기사", "사회복지사 2급", "전기산업기사", "간호사", "요양보호사", "건축기사", "산업안전기사", "운전면허 1종 보통",
-    "소방설비기사", "물리치료사", "조경기능사", "컴퓨터활용능력 1급", "한국사능력검정 2급", "영양사", "위험물산업기사", "청소년지도사",
+    "정보처리기사", "사회복지사 2급", "전기산업기사", "간호사", "요양보호사", "건축기사", "산업안전기사",
+    "운전면허 1종 보통",
+    "소방설비기사", "물리치료사", "조경기능사", "컴퓨터활용능력 1급", "한국사능력검정 2급", "영양사",
+    "위험물산업기사", "청소년지도사",
 )  # fmt: skip
 _FIELDS: Final = (
-    "행정", "전산", "전기", "기계", "토목", "건축", "회계", "홍보", "연구개발", "시설관리", "고객상담", "환경미화", "안전관리",
+    "행정", "전산", "전기", "기계", "토목", "건축", "회계", "홍보", "연구개발", "시설관리", "고객상담",
+    "환경미화", "안전관리",
     "간호", "사회복지", "문화예술", "산림", "해양", "물류", "국제협력", "데이터분석", "재난관리",
 )  # fmt: skip
+_FREE_WORDS: Final = (50, 90)
 _PLACES: Final = ("본사", "지역본부", "사업소", "연구원", "교육원", "센터", "관리사무소", "운영지원팀")
 
 
-def requirements(rng: random.Random, region: str, education: str) -> dict[str, str]:
+def requirements(rng: random.Random, words: Sequence[str], region: str, education: str) -> dict[str, str]:
     """Return the long fields of one answer of the source, under the source's names.
 
     Args:
         rng: what is drawn with.
+        words: words of real titles, each as often as it is used, for what is free text.
         region: the first region of the posting.
         education: its first word about education.
     """
     facts = {"region": region, "education": education}
     return {
-        "aplyQlfcCn": _lines(rng, _QUALIFICATIONS, rng.randint(3, 5), facts),
-        "prefCondCn": _lines(rng, _PREFERENCES, rng.randint(1, 3), facts),
-        "disqlfcRsn": _lines(rng, _REFUSALS, rng.randint(1, 3), facts),
-        "scrnprcdrMthdExpln": _lines(rng, _STEPS, rng.randint(3, 6), facts),
+        "aplyQlfcCn": _lines(rng, _QUALIFICATIONS, rng.randint(1, 3), facts),
+        "prefCondCn": _lines(rng, _PREFERENCES, rng.randint(0, 2), facts),
+        "prefCn": "○ 담당 직무: " + " ".join(rng.choices(words, k=rng.randint(*_FREE_WORDS))),
+        "disqlfcRsn": _lines(rng, _REFUSALS, rng.randint(0, 1), facts),
+        "scrnprcdrMthdExpln": _lines(rng, _STEPS, rng.randint(1, 3), facts),
     }
 
 
