@@ -54,5 +54,8 @@ def main(argv: Sequence[str]) -> int:
     Args:
         argv: Arguments without the program's name.
     """
-    outcome = command.main(list(argv), prog_name="kiosk bench search", standalone_mode=False)
-    return int(outcome or 0)
+    try:
+        return int(command.main(list(argv), prog_name="kiosk bench search", standalone_mode=False) or 0)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code

@@ -84,6 +84,11 @@ def test_the_command_prints_the_table(capsys) -> None:
     assert "exact scan" in printed.err
 
 
+def test_a_wrong_option_is_a_sentence_and_a_code(capsys) -> None:
+    assert main(["--rows", "many"]) == 2
+    assert "Invalid value for '--rows'" in capsys.readouterr().err
+
+
 def test_a_percentile_is_one_of_the_values() -> None:
     values = [float(number) for number in range(1, 101)]
     assert percentile(values, 0.5) == 50
