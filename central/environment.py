@@ -26,7 +26,8 @@ class Environment:
     Attributes:
         home: ``CENTRAL_HOME``: database, keys and, unless said otherwise, the published tree.
         tree: ``CENTRAL_TREE``: the folder whose content is served below ``/``.
-        database_url: ``CENTRAL_DATABASE_URL``: ``postgres://user:password@host/name``; empty for SQLite.
+        database_url: ``CENTRAL_DATABASE_URL``: ``postgres://user:password@host/name``, for a Unix socket
+            ``postgres://user@/name?host=/folder``; empty for SQLite.
         public_url: ``CENTRAL_PUBLIC_URL``: https address at which phones reach this server; may be empty.
         channel: ``CENTRAL_CHANNEL``: the name of the channel.
         hosts: ``CENTRAL_HOSTS``: host names the server answers to, parted by commas.
@@ -96,7 +97,7 @@ def database(env: Environment) -> dict[str, Any]:
         "NAME": urllib.parse.unquote(url.path.strip("/")),
         "USER": urllib.parse.unquote(url.username or ""),
         "PASSWORD": urllib.parse.unquote(url.password or ""),
-        "HOST": url.hostname or "",
+        "HOST": url.hostname or urllib.parse.parse_qs(url.query).get("host", [""])[0],
         "PORT": str(url.port or ""),
     }
 
