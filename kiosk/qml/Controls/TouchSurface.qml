@@ -98,22 +98,27 @@ T.Control {
         interval: root.guardMs
     }
 
-    TapHandler {
-        id: tap
+    // A Control takes a mouse press for itself after its own handlers; an item above it comes first.
+    Item {
+        anchors.fill: parent
 
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        longPressThreshold: 0
-        onPressedChanged: {
-            if (tap.pressed)
-                root.slidOff = false;
-        }
-        onPointChanged: {
-            if (tap.pressed && !root.contains(tap.point.position))
-                root.slidOff = true;
-        }
-        onTapped: {
-            if (!root.slidOff)
-                root.act();
+        TapHandler {
+            id: tap
+
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            longPressThreshold: 0
+            onPressedChanged: {
+                if (tap.pressed)
+                    root.slidOff = false;
+            }
+            onPointChanged: {
+                if (tap.pressed && !root.contains(tap.point.position))
+                    root.slidOff = true;
+            }
+            onTapped: {
+                if (!root.slidOff)
+                    root.act();
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 
 
 def region(stage, item, margin=12):
@@ -16,6 +17,16 @@ def test_a_control_acts_on_release_not_on_press(stage, count):
     page.press(page.centre(button))
     assert acted == []
     page.release(page.centre(button))
+    assert len(acted) == 1
+
+
+def test_a_mouse_presses_as_a_finger_does(stage, count):
+    page = stage("Controls")
+    button = page.named("g.main")
+    acted = count(button, "activated")
+    QTest.mouseClick(
+        page.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, page.centre(button)
+    )
     assert len(acted) == 1
 
 
