@@ -16,7 +16,17 @@ Window {
     required property PostingsModel postings
     required property SearchModel search
     required property FiltersModel filters
+    required property BasketModel basket
     required property PostingModel posting
+    required property GuidesModel guides
+    required property GuideModel guide
+    required property ServicesModel services
+    required property DetailModel service
+    required property ProgrammesModel programmes
+    required property DetailModel programme
+    required property CafesModel cafes
+    required property DetailModel cafe
+    required property DetailModel notice
     required property real pxPerMm
     required property int panelWidth
     required property int panelHeight
@@ -28,7 +38,17 @@ Window {
             "postings": ["PostingsScreen", root.postings],
             "search": ["SearchScreen", root.search],
             "filters": ["FiltersScreen", root.filters],
-            "posting": ["PostingScreen", root.posting]
+            "basket": ["BasketScreen", root.basket],
+            "posting": ["PostingScreen", root.posting],
+            "guides": ["GuidesScreen", root.guides],
+            "guide": ["GuideScreen", root.guide],
+            "services": ["ServicesScreen", root.services],
+            "service": ["DetailScreen", root.service],
+            "programmes": ["ProgrammesScreen", root.programmes],
+            "programme": ["DetailScreen", root.programme],
+            "cafes": ["CafesScreen", root.cafes],
+            "cafe": ["DetailScreen", root.cafe],
+            "notice": ["DetailScreen", root.notice]
         })
     readonly property ScreenPage page: loader.item as ScreenPage
 
@@ -90,8 +110,12 @@ Window {
         freshText: root.frame.freshText
         title: root.page?.title ?? ""
         side: root.page?.side ?? ""
-        keys: ["home", "back"]
-        current: root.frame.place === "home" ? "home" : ""
+        keys: ["home", "back", "saved"]
+        savedCount: root.frame.savedCount
+        current: ({
+                "home": "home",
+                "basket": "saved"
+            })[root.frame.place] ?? ""
         onKeyActivated: id => root.frame.press(id)
         Keys.onPressed: root.frame.touched()
 

@@ -12,13 +12,24 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.screen import found
+from kiosk.screen.basket_link import most_modules
 from kiosk.screen.beats import Beats, beat_descriptor
 from kiosk.screen.chip_fit import chip_lines
 from kiosk.screen.content import Content
 from kiosk.screen.environment import check_environment
 from kiosk.screen.fonts import load_fonts
 from kiosk.screen.idle import IdleTimeline
-from kiosk.screen.measure import HIT_CARD, LIST_CARD, card_height
+from kiosk.screen.measure import (
+    BASKET_LINE,
+    CAFE_CARD,
+    GUIDE_CARD,
+    HIT_CARD,
+    LIST_CARD,
+    PROGRAMME_CARD,
+    SERVICE_CARD,
+    card_height,
+)
 from kiosk.screen.messages import catch_slot_errors, route_qt_messages
 from kiosk.screen.qr import qr_code
 from kiosk.screen.reports import FaultNotes, reporter
@@ -27,14 +38,26 @@ from kiosk.screen.settings import ScreenSettings, px_per_mm
 from kiosk.screen.stage import Screen as AnyScreen
 from kiosk.screen.stage import Stage
 from kiosk.screen.timekeeping import Timekeeper
+from kiosk.screen.viewmodels.basket import BasketModel
+from kiosk.screen.viewmodels.cafes import CafesModel
+from kiosk.screen.viewmodels.detail import (
+    DetailModel,
+    cafe_detail,
+    notice_detail,
+    programme_detail,
+    service_detail,
+)
 from kiosk.screen.viewmodels.filters import FiltersModel
 from kiosk.screen.viewmodels.frame import FrameModel
+from kiosk.screen.viewmodels.guides import GuideModel, GuidesModel
 from kiosk.screen.viewmodels.home import HomeModel
 from kiosk.screen.viewmodels.posting import PostingModel
 from kiosk.screen.viewmodels.postings import PostingsModel
+from kiosk.screen.viewmodels.programmes import ProgrammesModel
 from kiosk.screen.viewmodels.room import RoomModel
 from kiosk.screen.viewmodels.rooms import RoomsModel
 from kiosk.screen.viewmodels.search import SearchModel
+from kiosk.screen.viewmodels.services import ServicesModel
 from kiosk.screen.visit import Place
 from kiosk.screen.watcher import Watcher
 
@@ -42,6 +65,7 @@ log = logging.getLogger(__name__)
 
 QML = Path(__file__).parents[1] / "qml"
 PAGE_MARGIN_MM = 15.0
+CARD_GAP_MM = 6.2
 LEAST_CARD_GAP_MM = 5.0
 """Cards stand 6.2 mm apart; a page with a long title may draw them this close to hold one more."""
 
@@ -118,6 +142,8 @@ class Screen:
         self.filters = FiltersModel(self.root, self.stage, chip_lines(scale, width))
         self.search = SearchModel(self.root, self.stage, hit, gap)
         self.posting = PostingModel(self.root, self.stage)
+        line = card_height(BASKET_LINE, scale, width)
+        self.basket = BasketModel(self.root, self.stage, line, round(6.2 * scale), most_modules(scale))
         self.models: Mapping[Place, AnyScreen] = {
             Place.HOME: self.home,
             Place.ROOMS: self.rooms,
@@ -125,9 +151,27 @@ class Screen:
             Place.POSTINGS: self.postings,
             Place.SEARCH: self.search,
             Place.FILTERS: self.filters,
+            Place.BASKET: self.basket,
             Place.POSTING: self.posting,
+            **self._reading_models(scale, width),
         }
         self.stage.open(self.models, self.frame)
+
+    def _reading_models(self, scale: float, width: float) -> dict[Place, AnyScreen]:
+        root, stage, gap = self.root, self.stage, float(round(CARD_GAP_MM * scale))
+        guide, service = card_height(GUIDE_CARD, scale, width), card_height(SERVICE_CARD, scale, width)
+        programme, cafe = card_height(PROGRAMME_CARD, scale, width), card_height(CAFE_CARD, scale, width)
+        return {
+            Place.GUIDES: GuidesModel(root, stage, guide, gap),
+            Place.GUIDE: GuideModel(root, stage),
+            Place.SERVICES: ServicesModel(root, stage, service, gap),
+            Place.SERVICE: DetailModel(root, stage, found.find_service, service_detail),
+            Place.PROGRAMMES: ProgrammesModel(root, stage, programme, gap),
+            Place.PROGRAMME: DetailModel(root, stage, found.find_programme, programme_detail),
+            Place.CAFES: CafesModel(root, stage, cafe, gap),
+            Place.CAFE: DetailModel(root, stage, found.find_cafe, cafe_detail),
+            Place.NOTICE: DetailModel(root, stage, found.find_notice, notice_detail),
+        }
 
     def _open_window(self) -> QQuickWindow:
         settings = self.settings

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage, QImageWriter
@@ -159,6 +160,16 @@ def _posting(scene: Scene) -> None:
     scene.shown.postings.openPosting(first[0].key)
 
 
+def _basket(scene: Scene) -> None:
+    _postings(scene)
+    pause(SETTLE_MS)
+    for card in scene.shown.postings.props.cards[:3]:
+        scene.shown.postings.openPosting(card.key)
+        scene.shown.posting.keep()
+        scene.shown.stage.back()
+    scene.shown.stage.go(Place.BASKET)
+
+
 def _idle(scene: Scene) -> None:
     _postings(scene)
     pause(SETTLE_MS)
@@ -175,6 +186,29 @@ def _cleared(scene: Scene) -> None:
     scene.shown.stage.end()
 
 
+def _list(place: Place) -> Callable[[Scene], None]:
+    return lambda scene: scene.shown.stage.go(place)
+
+
+def _first(place: Place, detail: Place) -> Callable[[Scene], None]:
+    def arrange(scene: Scene) -> None:
+        scene.shown.stage.go(place)
+        pause(SETTLE_MS)
+        model: Any = scene.shown.models[place]
+        if not model.props.cards:
+            raise CaptureError(f"the screen {place.value} lists nothing")
+        scene.shown.stage.go(detail, model.props.cards[0].key)
+        pause(SETTLE_MS)
+
+    return arrange
+
+
+def _notice(scene: Scene) -> None:
+    if not scene.shown.home.props.notice.key:
+        raise CaptureError("there is no notice")
+    scene.shown.home.openNotice()
+
+
 SCREENS: Mapping[str, Callable[[Scene], None]] = {
     "home": _home,
     "rooms": _rooms,
@@ -184,6 +218,16 @@ SCREENS: Mapping[str, Callable[[Scene], None]] = {
     "filters": _filters,
     "search": _search,
     "posting": _posting,
+    "guides": _list(Place.GUIDES),
+    "guide": _first(Place.GUIDES, Place.GUIDE),
+    "mentoring": _list(Place.SERVICES),
+    "mentoring-detail": _first(Place.SERVICES, Place.SERVICE),
+    "programmes": _list(Place.PROGRAMMES),
+    "programme": _first(Place.PROGRAMMES, Place.PROGRAMME),
+    "cafes": _list(Place.CAFES),
+    "cafe": _first(Place.CAFES, Place.CAFE),
+    "notice": _notice,
+    "basket": _basket,
     "idle": _idle,
     "end": _end,
     "cleared": _cleared,

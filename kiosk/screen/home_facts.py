@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from offline_cache.contract.notice import Notice
 from offline_cache.contract.programme import Programme
 from offline_cache.search.query import NO_FILTERS, Filters
 from offline_cache.seoul import day_end, seoul_day
@@ -30,6 +31,7 @@ class HomeFacts:
     programmes_week: int = 0
     guides: int = 0
     mentoring: int = 0
+    notices: tuple[Notice, ...] = ()
 
 
 def home_facts(reader: ContentReader, cafe: str, now: datetime) -> HomeFacts:
@@ -49,8 +51,9 @@ def home_facts(reader: ContentReader, cafe: str, now: datetime) -> HomeFacts:
         intern_counts=reader.shelf_counts(now, INTERNSHIPS),
         programme=coming[0] if coming else None,
         programmes_week=sum(item.start < week_end for item in coming),
-        guides=len(reader.guides()),
-        mentoring=len(reader.mentoring()),
+        guides=len(reader.guides(now)),
+        mentoring=len(reader.mentoring(now)),
+        notices=reader.notices(cafe, now),
     )
 
 

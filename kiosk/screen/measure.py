@@ -33,6 +33,43 @@ class CardShape:
 
 LIST_CARD = CardShape(title_em=16.8, title_leading=1.28, least=76.6, spacing=1.87, pad=4.4)
 HIT_CARD = CardShape(title_em=15.6, title_leading=1.2, least=61.3, spacing=0.0, pad=1.5)
+GUIDE_CARD = CardShape(title_em=16.8, title_leading=1.28, least=84.1, spacing=3.74, pad=4.4, meta_leading=1.3)
+SERVICE_CARD = CardShape(
+    title_em=18.7,
+    title_leading=1.3,
+    least=87.0,
+    spacing=24.4,
+    pad=6.85,
+    block=0.0,
+    left=10.0,
+    right=33.0,
+    meta_leading=1.35,
+)
+PROGRAMME_CARD = CardShape(
+    title_em=18.0,
+    title_leading=1.28,
+    least=84.7,
+    spacing=22.8,
+    pad=4.4,
+    block=68.5,
+    left=9.35,
+    right=31.7,
+    meta_leading=1.35,
+)
+CAFE_CARD = CardShape(
+    title_em=18.7,
+    title_leading=1.3,
+    least=58.2,
+    spacing=0.0,
+    pad=5.6,
+    block=0.0,
+    left=9.35,
+    right=100.45,
+    meta_leading=1.35,
+)
+BASKET_LINE = CardShape(
+    title_em=15.6, title_leading=1.2, least=46.4, spacing=0.0, pad=3.1, block=52.0, right=5.0 + 58.0 + 6.2
+)
 
 Height = Callable[[str, str], float]
 """From a card's plain title and its second line to its height in pixels."""

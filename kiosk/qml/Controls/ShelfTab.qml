@@ -9,10 +9,13 @@ TouchSurface {
     required property string name
     required property int count
     property string emptyText
+    // Stands in place of the count, for example the day of a month.
+    property string figureText
+    property string spoken
 
     kind: "tab"
     accessibleRole: Accessible.PageTab
-    accessibleName: root.count === 0 ? `${root.name} ${root.emptyText}` : qsTr("%1 %n건", "", root.count).arg(root.name)
+    accessibleName: root.spoken !== "" ? root.spoken : root.count === 0 ? `${root.name} ${root.emptyText}` : qsTr("%1 %n건", "", root.count).arg(root.name)
     unavailable: root.count === 0
     radius: Theme.gap(8.1)
     implicitWidth: Math.ceil(Math.max(label.implicitWidth, figure.implicitWidth)) + 2 * (Theme.gap(3.1) + root.edge)
@@ -40,7 +43,7 @@ TouchSurface {
             id: figure
 
             anchors.horizontalCenter: parent.horizontalCenter
-            text: root.unavailable ? root.emptyText : root.count
+            text: root.unavailable ? root.emptyText : root.figureText !== "" ? root.figureText : root.count
             em: root.unavailable ? Theme.emBody : Theme.emStrongL
             weight: root.unavailable ? Theme.regular : Theme.bold
             leading: 1.18

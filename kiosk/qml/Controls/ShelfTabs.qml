@@ -2,19 +2,21 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 
-// Shelves with counts: `tabs` holds {id, name, count, selected}. An empty shelf is dashed and says so.
+// Shelves with counts: `tabs` holds {id, name, count, selected} and optionally `figure`
+// in place of the count and `spoken` in place of both. An empty shelf is dashed and says so.
 Item {
     id: root
 
     required property var tabs
     property string emptyText: qsTr("없음")
+    property string name: qsTr("마감 서랍")
 
     signal tabActivated(string id)
 
     implicitHeight: row.height
 
     Accessible.role: Accessible.PageTabList
-    Accessible.name: qsTr("마감 서랍")
+    Accessible.name: root.name
 
     Spread {
         id: row
@@ -37,6 +39,8 @@ Item {
                 count: tab.modelData.count
                 selected: tab.modelData.selected ?? false
                 emptyText: root.emptyText
+                figureText: tab.modelData.figure ?? ""
+                spoken: tab.modelData.spoken ?? ""
                 width: row.cellWidth(tab.implicitWidth)
                 onImplicitWidthChanged: row.measure()
                 onActivated: root.tabActivated(tab.modelData.id)

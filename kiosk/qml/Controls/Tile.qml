@@ -9,6 +9,7 @@ TouchSurface {
     property alias live: face.live
     property alias picture: face.picture
     property alias wide: face.wide
+    property alias slim: face.slim
 
     accessibleName: face.sentence
     implicitHeight: face.implicitHeight

@@ -11,22 +11,24 @@ Item {
     property string live
     property string picture
     property bool wide: false
+    // Where room is short the picture goes first; the title then takes one line.
+    property bool slim: false
     property bool silent: false
     readonly property real edge: Theme.px(Theme.lineTouch)
     readonly property real padX: Theme.gap(9.35) + root.edge
     readonly property real padY: Theme.gap(7.5) + root.edge
     readonly property string sentence: Words.join([root.title.replace("\n", " "), root.live])
 
-    implicitHeight: Math.max(Theme.font(root.wide ? 60.4 : 79), heading.height + line.height + 2 * root.padY)
+    implicitHeight: Math.max(Theme.font(root.wide || root.slim ? 60.4 : 79), heading.height + line.height + 2 * root.padY)
 
     AppText {
         id: heading
 
         x: root.padX
         y: root.padY
-        width: picture.x - root.padX - Theme.gap(1.5)
-        text: root.title
-        em: root.wide ? Theme.emHead : Theme.emStrongL
+        width: root.slim ? root.width - 2 * root.padX : picture.x - root.padX - Theme.gap(1.5)
+        text: root.slim ? root.title.replace("\n", " ") : root.title
+        em: root.wide ? Theme.emHead : root.slim ? Theme.emBody : Theme.emStrongL
         weight: Theme.bold
         leading: 1.22
         tracking: -0.015
@@ -49,6 +51,7 @@ Item {
     SpotPicture {
         id: picture
 
+        visible: !root.slim
         name: root.picture
         size: root.wide ? 39.9 : 32.4
         x: root.width - width - root.edge - Theme.gap(root.wide ? 9.35 : 7.5)

@@ -45,10 +45,21 @@ ScreenPage {
             onActivated: root.model.openRooms()
         }
 
+        NoticeLine {
+            id: notice
+
+            objectName: "home.notice"
+            width: column.width
+            visible: root.model.notice !== ""
+            text: root.model.notice
+            onActivated: root.model.openNotice()
+        }
+
         Row {
             spacing: root.gap
 
-            NowPanel {
+            NowTile {
+                objectName: "home.programme"
                 width: root.half
                 height: closing.height
                 visible: root.model.todayKind === "programme"
@@ -58,6 +69,7 @@ ScreenPage {
                 after: root.model.today.after
                 line: root.model.today.line
                 live: root.model.today.live
+                onActivated: root.model.openProgrammes()
             }
 
             NowTile {
@@ -107,13 +119,16 @@ ScreenPage {
             Repeater {
                 model: root.model.tiles
 
-                InfoTile {
+                Tile {
                     required property var modelData
 
+                    objectName: `home.${modelData.place}`
+                    slim: notice.visible
                     width: root.half
                     title: modelData.title
                     live: modelData.live
                     picture: modelData.picture
+                    onActivated: root.model.openTile(modelData.place)
                 }
             }
         }

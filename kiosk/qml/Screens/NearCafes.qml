@@ -3,17 +3,19 @@ import QtQuick
 import Controls
 import Theme
 
-// Near cafes with what is free there and its age; told, not pressed. Shows as many as the space holds.
+// Near cafes with what is free there and its age. Shows as many as the space holds.
 Column {
     id: root
 
     required property var places
     required property string age
     required property real space
-    readonly property real line: Theme.font(28)
+    readonly property real line: Theme.font(33.6)
     readonly property int fitting: Math.max(0, Math.floor((root.space - head.height - root.spacing) / (root.line + root.spacing)))
 
-    spacing: Theme.gap(3.15)
+    signal opened(string id)
+
+    spacing: Theme.gap(Theme.gapMin + 1.56)
     visible: root.places.length > 0 && root.fitting > 0
 
     Item {
@@ -43,41 +45,16 @@ Column {
     Repeater {
         model: root.places.slice(0, root.fitting)
 
-        Rectangle {
-            id: place
-
+        PlaceRow {
             required property var modelData
 
+            objectName: "near.cafe"
             width: root.width
-            height: root.line
-            radius: Theme.gap(Theme.radiusButton)
-            color: Theme.colors.quiet
-
-            AppText {
-                id: name
-
-                x: Theme.gap(10)
-                anchors.verticalCenter: parent.verticalCenter
-                text: place.modelData.name
-                weight: Theme.bold
-            }
-
-            AppText {
-                anchors.left: name.right
-                anchors.leftMargin: Theme.gap(5)
-                anchors.baseline: name.baseline
-                text: place.modelData.distance
-                color: Theme.colors.sub
-            }
-
-            AppText {
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.gap(10)
-                anchors.verticalCenter: parent.verticalCenter
-                text: place.modelData.word
-                weight: Theme.bold
-                color: Tone.ink(place.modelData.tone)
-            }
+            name: modelData.name
+            distanceText: modelData.distance
+            stateWord: modelData.word
+            tone: modelData.tone
+            onActivated: root.opened(modelData.key)
         }
     }
 }

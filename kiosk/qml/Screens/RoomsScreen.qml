@@ -132,6 +132,7 @@ ScreenPage {
         space: (root.paged ? pager.y - root.gap : root.height) - y
         places: root.model.places
         age: root.model.placesAge
+        onOpened: id => root.model.openCafe(id)
     }
 
     Pager {

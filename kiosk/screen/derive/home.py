@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 
 from kiosk.screen.derive.cards import JobCard
 from kiosk.screen.derive.doors import Door, RoomNow, all_unknown, door
+from kiosk.screen.derive.notices import NoticeBand
 from kiosk.screen.derive.rich import escape, number
 from kiosk.screen.phrases.times import day_text, full_date_text, hour_text, seoul
 from kiosk.screen.phrases.words import Translate
@@ -38,6 +39,7 @@ class HomeInputs:
         programmes_week: how many programmes until Sunday.
         other_cafes: how many other cafes.
         next_closing: cards of the postings that close next.
+        notice: the newest notice.
     """
 
     now: datetime
@@ -57,6 +59,7 @@ class HomeInputs:
     programmes_week: int = 0
     other_cafes: int = 0
     next_closing: Sequence[JobCard] = ()
+    notice: NoticeBand = field(default_factory=NoticeBand)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +76,9 @@ class NowPart:
 
 @dataclass(frozen=True, slots=True)
 class InfoTile:
-    """A subject that has no screen yet: told, not pressed. ``live`` is rich."""
+    """A tile that leads to a subject. ``live`` is rich."""
 
+    place: str
     picture: str
     title: str
     live: str
@@ -99,6 +103,7 @@ class HomeProps:
     has_postings: bool
     postings_live: str
     tiles: tuple[InfoTile, ...]
+    notice: NoticeBand
     cards: tuple[JobCard, ...]
 
 
@@ -123,6 +128,7 @@ def derive_home(inputs: HomeInputs, translate: Translate) -> HomeProps:
         has_postings=inputs.open_total > 0,
         postings_live=_postings_live(inputs, translate),
         tiles=tiles,
+        notice=inputs.notice,
         cards=tuple(inputs.next_closing),
     )
 
@@ -246,26 +252,35 @@ def _tiles(inputs: HomeInputs, translate: Translate) -> tuple[InfoTile, ...]:
     found = (
         (
             inputs.guides,
+            "guides",
             "guide",
             translate("home", "이력서·자소서\n가이드"),
             translate("home", "읽을거리 {n}편"),
         ),
         (
             inputs.mentoring,
+            "services",
             "mentor",
             translate("home", "온라인\n멘토링"),
             translate("home", "이어지는 곳 {n}곳"),
         ),
         (
             inputs.programmes_week,
+            "programmes",
             "programme",
             translate("home", "취업\n프로그램"),
             translate("home", "이번 주 {n}개"),
         ),
-        (inputs.other_cafes, "cafes", translate("home", "다른\n일자리카페"), translate("home", "서울 {n}곳")),
+        (
+            inputs.other_cafes,
+            "cafes",
+            "cafes",
+            translate("home", "다른\n일자리카페"),
+            translate("home", "서울 {n}곳"),
+        ),
     )
     return tuple(
-        InfoTile(picture, title, live.format(n=number(count)))
-        for count, picture, title, live in found
+        InfoTile(place, picture, title, live.format(n=number(count)))
+        for count, place, picture, title, live in found
         if count
     )

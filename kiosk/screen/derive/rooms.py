@@ -64,6 +64,7 @@ class RoomLine:
 class PlaceLine:
     """One near cafe."""
 
+    key: str
     name: str
     distance: str
     word: str
@@ -162,19 +163,29 @@ def _stale_lines(inputs: RoomsInputs, translate: Translate) -> tuple[str, ...]:
 
 
 def _place(near: Neighbour, inputs: RoomsInputs, translate: Translate) -> PlaceLine:
-    word, tone = _place_word(near.entry, inputs, translate)
+    word, tone = place_word(near.entry, inputs.now, inputs.city_limit, translate)
     distance = "" if near.distance_km is None else f"{near.distance_km:.1f}km"
-    return PlaceLine(near.cafe.name, distance, word, tone)
+    return PlaceLine(near.cafe.id, near.cafe.name, distance, word, tone)
 
 
-def _place_word(entry: CityEntry | None, inputs: RoomsInputs, translate: Translate) -> tuple[str, str]:
-    if not _young(entry, inputs) or entry is None or entry.rooms_free is None:
+def place_word(
+    entry: CityEntry | None, now: datetime, limit: timedelta, translate: Translate
+) -> tuple[str, str]:
+    """Return what may be said about the rooms of another cafe, and its tone.
+
+    Args:
+        entry: what the city's document says of it.
+        now: the trusted moment.
+        limit: the age after which nothing is told.
+        translate: gives the words.
+    """
+    if not _young(entry, now, limit) or entry is None or entry.rooms_free is None:
         return translate("rooms", "방 현황 없음"), "sub"
     if entry.rooms_free:
         return translate("rooms", "지금 {n}곳").format(n=entry.rooms_free), "ok"
     if entry.next_free is None:
         return translate("rooms", "오늘 마감"), "sub"
-    minutes = minutes_until(entry.next_free, inputs.now)
+    minutes = minutes_until(entry.next_free, now)
     if minutes <= 60:
         return translate("rooms", "{n}분 뒤 1곳").format(n=max(1, minutes)), "warn"
     local = seoul(entry.next_free)
@@ -182,11 +193,12 @@ def _place_word(entry: CityEntry | None, inputs: RoomsInputs, translate: Transla
     return translate("rooms", "{hour}부터").format(hour=hour), "warn"
 
 
-def _young(entry: CityEntry | None, inputs: RoomsInputs) -> bool:
-    return entry is not None and entry.as_of is not None and inputs.now - entry.as_of <= inputs.city_limit
+def _young(entry: CityEntry | None, now: datetime, limit: timedelta) -> bool:
+    return entry is not None and entry.as_of is not None and now - entry.as_of <= limit
 
 
 def _places_age(inputs: RoomsInputs, translate: Translate) -> str:
-    ages = [near.entry.as_of for near in inputs.neighbours if _young(near.entry, inputs) and near.entry]
+    now, limit = inputs.now, inputs.city_limit
+    ages = [near.entry.as_of for near in inputs.neighbours if _young(near.entry, now, limit) and near.entry]
     known = [age for age in ages if age is not None]
     return as_of_text(min(known), inputs.now, translate) if known else ""

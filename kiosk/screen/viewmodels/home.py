@@ -5,8 +5,9 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.screen.derive.cards import JobCard, job_card, meta_line
+from kiosk.screen.derive.cards import JobCard, job_card, mark_room, meta_line, with_marks
 from kiosk.screen.derive.home import HomeInputs, HomeProps, derive_home
+from kiosk.screen.derive.notices import notice_band
 from kiosk.screen.derive.pages import fitting
 from kiosk.screen.home_facts import HomeFacts, home_facts, next_closing
 from kiosk.screen.measure import Height
@@ -53,6 +54,7 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
     hasPostingsChanged = Signal()
     postingsLiveChanged = Signal()
     tilesChanged = Signal()
+    noticeChanged = Signal()
 
     def __init__(self, parent: QObject, stage: Stage, height: Height, gap_px: float) -> None:
         self._stage = stage
@@ -77,7 +79,7 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
     def refresh(self) -> None:
         """Derive home."""
         self.swap(self._derive())
-        self._rows.show(self.props.cards)
+        self._rows.show(with_marks(self.props.cards, self._stage.visit.basket))
 
     def _derive(self) -> HomeProps:
         stage, facts, counted = self._stage, self._stage.facts, self._facts()
@@ -99,6 +101,7 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
             programmes_week=counted.programmes_week,
             other_cafes=sum(cafe.id != stage.settings.cafe for cafe in facts.cafes),
             next_closing=self._fitting(),
+            notice=notice_band(counted.notices),
         )
         return derive_home(inputs, stage.translate)
 
@@ -121,7 +124,8 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
         stage = self._stage
 
         def height(row: PostingRow) -> float:
-            return self._height(row.display_title, meta_line(row, stage.translate))
+            about = meta_line(row, stage.translate) + mark_room(row.id, stage.visit.basket)
+            return self._height(row.display_title, about)
 
         shown = fitting(self._closing, height, self._room, self._gap_px)
         return tuple(job_card(row, stage.now, stage.translate, trusted=stage.trusted) for row in shown)
@@ -137,6 +141,21 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
     def openRooms(self) -> None:
         """Go to the rooms."""
         self._stage.go(Place.ROOMS)
+
+    @Slot(str)
+    def openTile(self, place: str) -> None:
+        """Go to the subject of a tile."""
+        self._stage.go(Place(place))
+
+    @Slot()
+    def openProgrammes(self) -> None:
+        """Go to the programmes."""
+        self._stage.go(Place.PROGRAMMES)
+
+    @Slot()
+    def openNotice(self) -> None:
+        """Go to the notice."""
+        self._stage.go(Place.NOTICE, self.props.notice.key)
 
     @Slot(str)
     def openShelf(self, shelf: str) -> None:
@@ -202,7 +221,7 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
 
     @Property(str, notify=todayKindChanged)
     def todayKind(self) -> str:
-        """What the other live value tells: programme (it has no screen to open), tomorrow, or nothing."""
+        """What the other live value tells: programme, tomorrow, or nothing."""
         return self.props.today_kind
 
     @Property(dict, notify=closingTodayChanged)
@@ -222,8 +241,13 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
 
     @Property(list, notify=tilesChanged)
     def tiles(self) -> list[dict[str, Any]]:
-        """Subjects that are told: picture, title, live."""
+        """Subjects: place, picture, title, live."""
         return as_maps(self.props.tiles)
+
+    @Property(str, notify=noticeChanged)
+    def notice(self) -> str:
+        """The line of the newest notice; empty without one."""
+        return self.props.notice.text
 
     @Property(QObject, constant=True)
     def cards(self) -> RowModel:

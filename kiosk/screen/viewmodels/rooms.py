@@ -101,6 +101,11 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
         """Go to a room."""
         self._stage.go(Place.ROOM, room)
 
+    @Slot(str)
+    def openCafe(self, cafe: str) -> None:
+        """Go to a near cafe."""
+        self._stage.go(Place.CAFE, cafe)
+
     @Slot(int)
     def turn(self, pages: int) -> None:
         """Turn pages forward, or back by a negative number."""
@@ -141,7 +146,7 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
 
     @Property(list, notify=placesChanged)
     def places(self) -> list[dict[str, Any]]:
-        """Near cafes: name, distance, word, tone."""
+        """Near cafes: key, name, distance, word, tone."""
         return as_maps(self.props.places)
 
     @Property(str, notify=placesAgeChanged)

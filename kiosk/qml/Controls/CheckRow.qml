@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Theme
+
+// One thing to check off: a box and a sentence.
+TouchSurface {
+    id: root
+
+    required property string text
+
+    accessibleRole: Accessible.CheckBox
+    accessibleName: root.text
+    checkable: true
+    guardMs: Theme.guardKey
+    radius: Theme.gap(Theme.radiusButton)
+    implicitHeight: Math.max(Theme.font(32.4), words.height + 2 * Theme.gap(3.1))
+
+    Icon {
+        id: box
+
+        x: Theme.gap(8.7) + root.edge
+        anchors.verticalCenter: parent.verticalCenter
+        name: root.selected ? "square-check" : "square"
+        size: 19.9
+        color: Theme.colors.brand
+    }
+
+    AppText {
+        id: words
+
+        anchors.left: box.right
+        anchors.leftMargin: Theme.gap(6.2)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap(7.5) + root.edge
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.text
+        weight: Theme.semiBold
+        leading: 1.3
+        silent: true
+    }
+}

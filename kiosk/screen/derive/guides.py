@@ -1,0 +1,194 @@
+"""Guides: the list by subject, and one guide page by page; they never age, the day of revision stands by."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from kiosk.screen.leafing import Leafing, check_key
+from kiosk.screen.phrases.times import date_text, seoul
+from kiosk.screen.phrases.words import Translate
+from offline_cache.contract.guide import Guide, GuidePage, GuideSubject
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """One key of a row of tabs; ``figure`` stands in place of the count, ``spoken`` in place of both."""
+
+    id: str
+    name: str
+    count: int
+    selected: bool
+    figure: str = ""
+    spoken: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GuideCard:
+    """One guide of the list."""
+
+    key: str
+    minutes: str
+    leaves: str
+    headline: str
+    take: str
+    sign: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuidesProps:
+    """What QML reads of the list of guides."""
+
+    title: str
+    side: str
+    tabs: tuple[Tab, ...]
+    cards: tuple[GuideCard, ...]
+    page: int
+    pages: int
+    empty_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """One thing to check off."""
+
+    key: str
+    text: str
+    ticked: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuideProps:
+    """What QML reads of one guide."""
+
+    title: str
+    side: str = ""
+    found: bool = False
+    heading: str = ""
+    paragraphs: tuple[str, ...] = ()
+    checks: tuple[CheckLine, ...] = ()
+    author: str = ""
+    template_url: str = ""
+    page: int = 1
+    pages: int = 1
+
+
+def subject_names(translate: Translate) -> Mapping[GuideSubject, str]:
+    """Return the subjects in the order of their tabs."""
+    return {
+        GuideSubject.RESUME: translate("guides", "이력서"),
+        GuideSubject.COVER_LETTER: translate("guides", "자기소개서"),
+        GuideSubject.INTERVIEW: translate("guides", "면접"),
+        GuideSubject.JOB_STRATEGY: translate("guides", "취업 전략"),
+        GuideSubject.COMPANY_REVIEW: translate("guides", "기업 알아보기"),
+    }
+
+
+def first_subject(guides: Sequence[Guide]) -> GuideSubject:
+    """Return the first subject that has a guide."""
+    known = {guide.about for guide in guides}
+    return next((subject for subject in GuideSubject if subject in known), GuideSubject.RESUME)
+
+
+def derive_guides(
+    guides: Sequence[Guide],
+    shown: Sequence[Guide],
+    subject: GuideSubject,
+    page: tuple[int, int],
+    now: datetime,
+    translate: Translate,
+) -> GuidesProps:
+    """Return what the list of guides shows.
+
+    Args:
+        guides: all guides.
+        shown: those on the present page.
+        subject: the chosen subject.
+        page: the present page, from 1, and how many there are.
+        now: the trusted moment.
+        translate: gives the words.
+    """
+    newest = max((guide.date_modified for guide in guides), default=None)
+    return GuidesProps(
+        title=translate("guides", "이력서·자소서 가이드"),
+        side="" if newest is None else revised_text(newest, now, translate),
+        tabs=_tabs(guides, subject, translate) if guides else (),
+        cards=tuple(guide_card(guide, translate) for guide in shown),
+        page=page[0],
+        pages=page[1],
+        empty_text="" if guides else translate("guides", "아직 가이드가 없습니다"),
+    )
+
+
+def revised_text(day: date, now: datetime, translate: Translate) -> str:
+    """Return the day of a revision: 6월 12일 고침, 2025년 6월 고침."""
+    if day.year == seoul(now).year:
+        return translate("guides", "{day} 고침").format(day=date_text(day, translate))
+    return translate("guides", "{year}년 {month}월 고침").format(year=day.year, month=day.month)
+
+
+def guide_card(guide: Guide, translate: Translate) -> GuideCard:
+    """Return one guide of the list."""
+    checks = any(page.checks for page in guide.pages)
+    parts = (
+        translate("guides", "점검표") if checks else "",
+        translate("guides", "양식 받기") if guide.template_url else "",
+    )
+    take = " · ".join(part for part in parts if part)
+    return GuideCard(
+        key=guide.id,
+        minutes=translate("guides", "{n}분").format(n=guide.time_required_min),
+        leaves=translate("guides", "{n}쪽").format(n=len(guide.pages)),
+        headline=guide.headline,
+        take=take or guide.author,
+        sign="square-check" if checks else "file-down" if guide.template_url else "",
+    )
+
+
+def derive_guide(guide: Guide | None, leafing: Leafing, now: datetime, translate: Translate) -> GuideProps:
+    """Return what one guide shows.
+
+    Args:
+        guide: the guide; ``None`` when an edition took it away.
+        leafing: the present page and what was ticked.
+        now: the trusted moment.
+        translate: gives the words.
+    """
+    if guide is None or not guide.pages:
+        return GuideProps(
+            title=translate("guides", "가이드"), heading=translate("guides", "이 가이드는 이제 없습니다")
+        )
+    number = min(leafing.leaf, len(guide.pages) - 1)
+    leaf, last = guide.pages[number], number == len(guide.pages) - 1
+    return GuideProps(
+        title=guide.headline,
+        side=revised_text(guide.date_modified, now, translate),
+        found=True,
+        heading=leaf.heading,
+        paragraphs=leaf.paragraphs,
+        checks=_checks(guide.id, number, leaf, leafing.ticked),
+        author=translate("guides", "글 · {author}").format(author=guide.author) if number == 0 else "",
+        template_url=(guide.template_url or "") if last else "",
+        page=number + 1,
+        pages=len(guide.pages),
+    )
+
+
+def _checks(guide: str, number: int, leaf: GuidePage, ticked: frozenset[str]) -> tuple[CheckLine, ...]:
+    keys = [check_key(guide, number, place) for place in range(len(leaf.checks))]
+    return tuple(CheckLine(key, text, key in ticked) for key, text in zip(keys, leaf.checks, strict=True))
+
+
+def _tabs(guides: Sequence[Guide], chosen: GuideSubject, translate: Translate) -> tuple[Tab, ...]:
+    counts = {subject: sum(guide.about is subject for guide in guides) for subject in GuideSubject}
+    return tuple(
+        Tab(
+            subject.value,
+            name,
+            counts[subject],
+            subject is chosen,
+            spoken=translate("guides", "{name} {n}편").format(name=name, n=counts[subject])
+            if counts[subject]
+            else "",
+        )
+        for subject, name in subject_names(translate).items()
+    )

@@ -1,0 +1,240 @@
+"""Programmes by day: when, where, and whether there is still a seat."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from kiosk.screen.derive.detail import DetailProps
+from kiosk.screen.derive.guides import Tab
+from kiosk.screen.derive.posting import Fact
+from kiosk.screen.phrases.times import bare_clock, day_text, full_date_text, hour_text, seoul, weekday_text
+from kiosk.screen.phrases.words import Translate
+from offline_cache.contract.programme import ApplyStatus, Programme
+
+FEW = 1
+DAYS = 6
+"""Day keys: today and the next days on which there is something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A programme and the seats left in it; ``None`` when not known or too old to say."""
+
+    programme: Programme
+    seats: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SeatWords:
+    """What may be said about signing up: an icon, words and a tone."""
+
+    sign: str
+    text: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeCard:
+    """One programme of the list."""
+
+    key: str
+    half: str
+    hour: str
+    name: str
+    about: str
+    sign: str
+    seats: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgrammesProps:
+    """What QML reads of the programmes."""
+
+    title: str
+    side: str
+    tabs: tuple[Tab, ...]
+    cards: tuple[ProgrammeCard, ...]
+    page: int
+    pages: int
+    note: str
+    empty_text: str
+    empty_line: str
+
+
+def day_of(programme: Programme) -> date:
+    """Return the day of Seoul on which a programme begins."""
+    return seoul(programme.start).date()
+
+
+def shown_days(programmes: Sequence[Programme], today: date) -> tuple[date, ...]:
+    """Return the days that get a key: today, then the next days with a programme."""
+    later = sorted({day_of(programme) for programme in programmes} - {today})
+    return (today, *later[: DAYS - 1])
+
+
+def chosen_day(programmes: Sequence[Programme], wished: date | None, today: date) -> date:
+    """Return the day to show: the wished one, today, or else the next day with a programme."""
+    days = {day_of(programme) for programme in programmes}
+    first = today if today in days else min(days, default=today)
+    return wished if wished in days else first
+
+
+def seat_words(entry: Entry, now: datetime, translate: Translate) -> SeatWords:
+    """Return what may be said about signing up: 3자리 남음, 예약 마감, 접수 확인 필요."""
+    status = entry.programme.apply_status
+    if entry.programme.start <= now:
+        return SeatWords("clock", translate("programmes", "시작했습니다"), "sub")
+    closed = {
+        ApplyStatus.NOTICE: translate("programmes", "접수 예정"),
+        ApplyStatus.PAUSED: translate("programmes", "접수 쉬는 중"),
+        ApplyStatus.CLOSED: translate("programmes", "접수 마감"),
+        ApplyStatus.FULL: translate("programmes", "자리 없음"),
+    }
+    if status in closed:
+        return SeatWords("clock" if status is ApplyStatus.NOTICE else "circle-x", closed[status], "sub")
+    if entry.seats is None:
+        return SeatWords("circle-question-mark", translate("programmes", "접수 확인 필요"), "warn")
+    if entry.seats == 0:
+        return SeatWords("circle-x", closed[ApplyStatus.FULL], "sub")
+    text = translate("programmes", "{n}자리 남음").format(n=entry.seats)
+    return (
+        SeatWords("hourglass", text, "warn") if entry.seats <= FEW else SeatWords("circle-check", text, "ok")
+    )
+
+
+def length_text(programme: Programme, translate: Translate) -> str:
+    """Return how long a programme takes: 50분, 2시간, 2시간 30분; empty when not said."""
+    if programme.end is None:
+        return ""
+    hours, minutes = divmod(int((programme.end - programme.start) / timedelta(minutes=1)), 60)
+    if hours < 2:
+        return translate("programmes", "{n}분").format(n=hours * 60 + minutes)
+    if not minutes:
+        return translate("programmes", "{n}시간").format(n=hours)
+    return translate("programmes", "{n}시간 {m}분").format(n=hours, m=minutes)
+
+
+def programme_card(entry: Entry, now: datetime, translate: Translate) -> ProgrammeCard:
+    """Return one programme of the list."""
+    start, words = seoul(entry.programme.start), seat_words(entry, now, translate)
+    parts = (entry.programme.place, length_text(entry.programme, translate))
+    return ProgrammeCard(
+        key=entry.programme.id,
+        half=translate("times", "오전") if start.hour < 12 else translate("times", "오후"),
+        hour=bare_clock(start.hour, start.minute),
+        name=entry.programme.name,
+        about=" · ".join(part for part in parts if part),
+        sign=words.sign,
+        seats=words.text,
+        tone=words.tone,
+    )
+
+
+def derive_programmes(
+    programmes: Sequence[Programme],
+    shown: Sequence[Entry],
+    day: date,
+    page: tuple[int, int],
+    now: datetime,
+    translate: Translate,
+) -> ProgrammesProps:
+    """Return what the programmes of one day show.
+
+    Args:
+        programmes: all that are coming.
+        shown: those on the present page.
+        day: the chosen day.
+        page: the present page, from 1, and how many there are.
+        now: the trusted moment.
+        translate: gives the words.
+    """
+    today = seoul(now).date()
+    week = today + timedelta(days=6 - today.weekday())
+    count = sum(day_of(programme) <= week for programme in programmes)
+    return ProgrammesProps(
+        title=translate("programmes", "취업 프로그램"),
+        side=translate("programmes", "이번 주 {n}개").format(n=count) if count else "",
+        tabs=_tabs(programmes, day, today, translate) if programmes else (),
+        cards=tuple(programme_card(entry, now, translate) for entry in shown),
+        page=page[0],
+        pages=page[1],
+        note=_note(programmes, day, today, translate) if page[1] == 1 else "",
+        empty_text="" if programmes else translate("programmes", "예정된 프로그램이 없습니다"),
+        empty_line="" if programmes else translate("programmes", "새 일정이 나오면 여기에 보입니다"),
+    )
+
+
+def derive_programme(entry: Entry | None, desk: str, now: datetime, translate: Translate) -> DetailProps:
+    """Return what one programme shows; ``None`` for one that an edition took away.
+
+    Args:
+        entry: the programme and its seats.
+        desk: where a person can be asked, in words.
+        now: the trusted moment.
+        translate: gives the words.
+    """
+    title = translate("programmes", "취업 프로그램")
+    if entry is None:
+        return DetailProps(
+            title=title, heading=translate("programmes", "이 프로그램은 이제 없습니다"), note=desk
+        )
+    programme, words = entry.programme, seat_words(entry, now, translate)
+    start = seoul(programme.start)
+    open_now = programme.apply_status is ApplyStatus.OPEN and programme.start > now
+    return DetailProps(
+        title=title,
+        side=day_text(start.date(), seoul(now).date(), translate),
+        found=True,
+        picture="programme",
+        heading=programme.name,
+        line=f"{full_date_text(start.date(), translate)} {hour_text(start.time(), translate)}",
+        state_icon=words.sign,
+        state_text=words.text,
+        state_tone=words.tone,
+        facts=_facts(programme, translate),
+        url=(programme.url or "") if open_now else "",
+        link_heading=translate("programmes", "휴대폰으로 신청하세요"),
+        opens=translate("programmes", "신청 화면이 열립니다"),
+        warning=""
+        if programme.url or not open_now
+        else translate("programmes", "신청은 데스크에서 받습니다"),
+        note=desk,
+    )
+
+
+def _facts(programme: Programme, translate: Translate) -> tuple[Fact, ...]:
+    free = {
+        True: translate("programmes", "무료"),
+        False: translate("programmes", "유료"),
+        None: translate("programmes", "데스크에서 확인"),
+    }
+    found = [
+        (translate("programmes", "장소"), programme.place),
+        (translate("programmes", "걸리는 시간"), length_text(programme, translate)),
+        (translate("programmes", "대상"), programme.audience or translate("programmes", "데스크에서 확인")),
+        (translate("programmes", "요금"), free[programme.is_free]),
+    ]
+    return tuple(Fact(label, value or free[None]) for label, value in found)
+
+
+def _note(programmes: Sequence[Programme], day: date, today: date, translate: Translate) -> str:
+    count = sum(day_of(programme) == day for programme in programmes)
+    if day == today:
+        return translate("programmes", "오늘은 {n}개가 전부입니다").format(n=count)
+    text = translate("programmes", "{day}은 {n}개가 전부입니다")
+    note = text.format(day=full_date_text(day, translate), n=count)
+    if any(day_of(programme) == today for programme in programmes):
+        return note
+    return translate("programmes", "오늘은 프로그램이 없습니다") + "\n" + note
+
+
+def _tabs(programmes: Sequence[Programme], day: date, today: date, translate: Translate) -> tuple[Tab, ...]:
+    found = []
+    for one in shown_days(programmes, today):
+        count = sum(day_of(programme) == one for programme in programmes)
+        name = translate("times", "오늘") if one == today else weekday_text(one, translate)[:1]
+        full = day_text(one, today, translate)
+        spoken = translate("programmes", "{day} {n}개").format(day=full, n=count) if count else ""
+        found.append(Tab(one.isoformat(), name, count, one == day, figure=str(one.day), spoken=spoken))
+    return tuple(found)

@@ -1,0 +1,140 @@
+"""Online services: what they do, what they cost, and when their link was last tried."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from kiosk.screen.derive.detail import DetailProps
+from kiosk.screen.derive.posting import Fact
+from kiosk.screen.phrases.times import bare_clock, date_text, seoul
+from kiosk.screen.phrases.words import Translate, subject
+from offline_cache.contract.mentoring import MentoringLink
+
+
+@dataclass(frozen=True, slots=True)
+class LinkWords:
+    """What may be said about a link: an icon, words, a tone, and whether its code may be shown."""
+
+    sign: str
+    text: str
+    tone: str
+    usable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceCard:
+    """One service of the list."""
+
+    key: str
+    name: str
+    does: str
+    tags: tuple[str, ...]
+    sign: str
+    checked: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServicesProps:
+    """What QML reads of the list of services."""
+
+    title: str
+    side: str
+    cards: tuple[ServiceCard, ...]
+    page: int
+    pages: int
+    here_key: str
+    here_when: str
+    here_name: str
+    here_line: str
+    empty_text: str
+
+
+def link_words(link: MentoringLink, now: datetime, limit: timedelta, translate: Translate) -> LinkWords:
+    """Return what may be said about a link: 9:00 확인, 8월 12일 확인, 연결 확인 필요.
+
+    Args:
+        link: the service.
+        now: the trusted moment.
+        limit: the age from which the day of the check is told in place of its hour.
+        translate: gives the words.
+    """
+    if link.check_passed is False:
+        return LinkWords("triangle-alert", translate("services", "연결 확인 필요"), "warn", usable=False)
+    if link.check_passed is None or link.checked_at is None:
+        return LinkWords("link", translate("services", "연결 미확인"), "sub", usable=True)
+    local = seoul(link.checked_at)
+    young = now - link.checked_at <= limit
+    when = bare_clock(local.hour, local.minute) if young else date_text(local.date(), translate)
+    return LinkWords("link", translate("services", "{when} 확인").format(when=when), "sub", usable=True)
+
+
+def service_card(link: MentoringLink, now: datetime, limit: timedelta, translate: Translate) -> ServiceCard:
+    """Return one service of the list."""
+    words = link_words(link, now, limit, translate)
+    tags = (
+        translate("services", "무료") if link.is_free else "",
+        translate("services", "가입 필요") if link.login_required else "",
+    )
+    return ServiceCard(
+        key=link.id,
+        name=link.name,
+        does=first_sentence(link.description),
+        tags=tuple(tag for tag in tags if tag),
+        sign=words.sign,
+        checked=words.text,
+        tone=words.tone,
+    )
+
+
+def first_sentence(text: str) -> str:
+    """Return the first sentence of a text without its full stop."""
+    head, stop, _ = text.partition("다.")
+    return head + "다" if stop else text
+
+
+def derive_service(
+    link: MentoringLink | None, now: datetime, limit: timedelta, translate: Translate
+) -> DetailProps:
+    """Return what one service shows; ``None`` for one that an edition took away."""
+    title = translate("services", "온라인 멘토링")
+    if link is None:
+        return DetailProps(title=title, heading=translate("services", "이 서비스는 이제 안내하지 않습니다"))
+    words = link_words(link, now, limit, translate)
+    return DetailProps(
+        title=title,
+        side=translate("services", "휴대폰으로 이어집니다") if words.usable else "",
+        found=True,
+        picture="mentor",
+        heading=link.name,
+        line=link.provider,
+        state_icon=words.sign,
+        state_text=words.text,
+        state_tone=words.tone,
+        facts=_facts(link, translate),
+        text=link.description,
+        url=link.url if words.usable else "",
+        link_heading=translate("services", "휴대폰으로 열기"),
+        opens=translate("services", "{name} 열립니다").format(name=subject(link.name)),
+        warning=_warning(link, translate),
+    )
+
+
+def _facts(link: MentoringLink, translate: Translate) -> tuple[Fact, ...]:
+    unknown = translate("services", "누리집에서 확인")
+    free = {True: translate("services", "무료"), False: translate("services", "유료")}
+    login = {True: translate("services", "필요"), False: translate("services", "필요 없음")}
+    return (
+        Fact(translate("services", "요금"), unknown if link.is_free is None else free[link.is_free]),
+        Fact(
+            translate("services", "회원 가입"),
+            unknown if link.login_required is None else login[link.login_required],
+        ),
+    )
+
+
+def _warning(link: MentoringLink, translate: Translate) -> str:
+    if link.check_passed is False:
+        return translate("services", "마지막 확인에서 열리지 않았습니다.\n그래서 QR(큐알)을 보이지 않습니다.")
+    if link.check_passed is None:
+        return translate("services", "이 주소가 열리는지\n아직 확인하지 않았습니다.")
+    return ""

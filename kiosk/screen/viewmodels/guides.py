@@ -1,0 +1,257 @@
+"""The list of guides, and one guide."""
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.screen import found
+from kiosk.screen.derive.guides import (
+    GuideCard,
+    GuideProps,
+    GuidesProps,
+    derive_guide,
+    derive_guides,
+    first_subject,
+    guide_card,
+)
+from kiosk.screen.measure import Height
+from kiosk.screen.paging import Leaves, settled
+from kiosk.screen.qr import QrCode, qr_code, short_address
+from kiosk.screen.stage import Stage
+from kiosk.screen.viewmodels.base import ViewModel, as_maps
+from kiosk.screen.viewmodels.rows import RowModel
+from kiosk.screen.visit import Place
+from offline_cache.contract.guide import Guide, GuideSubject
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("Python owns the view models")
+class GuidesModel(ViewModel[GuidesProps]):  # type: ignore[operator]
+    """Guides by subject.
+
+    Args:
+        parent: the owner.
+        stage: what all screens share.
+        height: measures a card, in pixels.
+        gap_px: the distance between two cards, in pixels.
+    """
+
+    titleChanged = Signal()
+    sideChanged = Signal()
+    tabsChanged = Signal()
+    pageChanged = Signal()
+    pagesChanged = Signal()
+    emptyTextChanged = Signal()
+
+    def __init__(self, parent: QObject, stage: Stage, height: Height, gap_px: float) -> None:
+        self._stage = stage
+        self._height = height
+        self._leaves = Leaves(gap_px)
+        self._guides: tuple[Guide, ...] = ()
+        super().__init__(parent, self._derive())
+        self._rows = RowModel(self, GuideCard)
+
+    def enter(self, key: str) -> None:  # noqa: ARG002 - the list has no key
+        """Read the guides."""
+        self._guides = found.guides(self._stage)
+
+    def news(self) -> None:
+        """Take in what an edition brought; what is seen keeps its place."""
+        self._guides = settled(self._guides, found.guides(self._stage))
+
+    def refresh(self) -> None:
+        """Derive the list."""
+        self.swap(self._derive())
+        self._rows.show(self.props.cards)
+
+    def _derive(self) -> GuidesProps:
+        stage, leafing = self._stage, self._stage.visit.leafing
+        subject = leafing.subject or first_subject(self._guides)
+        listed = [guide for guide in self._guides if guide.about is subject]
+        shown = self._leaves.page(listed, self._card_height, leafing.guides_page)
+        page = (self._leaves.clamp(leafing.guides_page) + 1, self._leaves.count)
+        return derive_guides(self._guides, shown, subject, page, stage.now, stage.translate)
+
+    def _card_height(self, guide: Guide) -> float:
+        return self._height(guide.headline, guide_card(guide, self._stage.translate).take)
+
+    @Slot(float)
+    def setRoom(self, room: float) -> None:
+        """Take the height that is left for cards, in pixels."""
+        if room != self._leaves.room:
+            self._leaves.room = room
+            self.refresh()
+
+    @Slot(str)
+    def chooseTab(self, subject: str) -> None:
+        """Show another subject."""
+        self._stage.session.leaf(subject=GuideSubject(subject), guides_page=0)
+        self._stage.refresh()
+
+    @Slot(int)
+    def turn(self, pages: int) -> None:
+        """Turn pages forward, or back by a negative number."""
+        self._stage.session.leaf(guides_page=self._leaves.clamp(self.props.page - 1 + pages))
+        self._stage.refresh()
+
+    @Slot(str)
+    def openCard(self, guide: str) -> None:
+        """Go to a guide, at its first page."""
+        self._stage.session.leaf(leaf=0)
+        self._stage.go(Place.GUIDE, guide)
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        """The screen's name."""
+        return self.props.title
+
+    @Property(str, notify=sideChanged)
+    def side(self) -> str:
+        """The day of the newest revision."""
+        return self.props.side
+
+    @Property(list, notify=tabsChanged)
+    def tabs(self) -> list[dict[str, Any]]:
+        """The subjects: id, name, count, selected, figure, spoken."""
+        return as_maps(self.props.tabs)
+
+    @Property(int, notify=pageChanged)
+    def page(self) -> int:
+        """The present page, from 1."""
+        return self.props.page
+
+    @Property(int, notify=pagesChanged)
+    def pages(self) -> int:
+        """How many pages there are."""
+        return self.props.pages
+
+    @Property(str, notify=emptyTextChanged)
+    def emptyText(self) -> str:
+        """Why the list is empty; empty when it is not."""
+        return self.props.empty_text
+
+    @Property(QObject, constant=True)
+    def cards(self) -> RowModel:
+        """The guides of the present page."""
+        return self._rows
+
+
+@QmlElement
+@QmlUncreatable("Python owns the view models")
+class GuideModel(ViewModel[GuideProps]):  # type: ignore[operator]
+    """One guide, page by page."""
+
+    titleChanged = Signal()
+    sideChanged = Signal()
+    foundChanged = Signal()
+    headingChanged = Signal()
+    paragraphsChanged = Signal()
+    authorChanged = Signal()
+    templateUrlChanged = Signal()
+    pageChanged = Signal()
+    pagesChanged = Signal()
+    checksChanged = Signal()
+
+    def __init__(self, parent: QObject, stage: Stage) -> None:
+        self._stage = stage
+        self._key = ""
+        self._guide: Guide | None = None
+        super().__init__(parent, self._derive())
+
+    def enter(self, key: str) -> None:
+        """Read a guide."""
+        self._key = key
+        self._guide = next((one for one in found.guides(self._stage) if one.id == key), None)
+
+    def news(self) -> None:
+        """Read it again."""
+        self.enter(self._key)
+
+    def refresh(self) -> None:
+        """Derive the page."""
+        self.swap(self._derive())
+
+    def _derive(self) -> GuideProps:
+        stage = self._stage
+        return derive_guide(self._guide, stage.visit.leafing, stage.now, stage.translate)
+
+    @Slot(int)
+    def turn(self, pages: int) -> None:
+        """Turn pages forward, or back by a negative number."""
+        leaf = min(max(self.props.page - 1 + pages, 0), self.props.pages - 1)
+        self._stage.session.leaf(leaf=leaf)
+        self._stage.refresh()
+
+    @Slot(str)
+    def tick(self, key: str) -> None:
+        """Tick a check, or take its tick away."""
+        ticked = self._stage.visit.leafing.ticked
+        self._stage.session.leaf(ticked=ticked ^ {key})
+        self._stage.refresh()
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        """The guide's title."""
+        return self.props.title
+
+    @Property(str, notify=sideChanged)
+    def side(self) -> str:
+        """The day of its revision."""
+        return self.props.side
+
+    @Property(bool, notify=foundChanged)
+    def found(self) -> bool:
+        """Whether there is such a guide."""
+        return self.props.found
+
+    @Property(str, notify=headingChanged)
+    def heading(self) -> str:
+        """The heading of the page."""
+        return self.props.heading
+
+    @Property(list, notify=paragraphsChanged)
+    def paragraphs(self) -> list[str]:
+        """The paragraphs of the page."""
+        return list(self.props.paragraphs)
+
+    @Property(list, notify=checksChanged)
+    def checks(self) -> list[dict[str, Any]]:
+        """What to check off: key, text, ticked."""
+        return as_maps(self.props.checks)
+
+    @Property(str, notify=authorChanged)
+    def author(self) -> str:
+        """Who wrote it, on the first page."""
+        return self.props.author
+
+    @Property(int, notify=pageChanged)
+    def page(self) -> int:
+        """The present page, from 1."""
+        return self.props.page
+
+    @Property(int, notify=pagesChanged)
+    def pages(self) -> int:
+        """How many pages there are."""
+        return self.props.pages
+
+    @Property(str, notify=templateUrlChanged)
+    def address(self) -> str:
+        """The short address of the form."""
+        return short_address(self.props.template_url)
+
+    @Property(str, notify=templateUrlChanged)
+    def qrPath(self) -> str:
+        """The code of the form; empty without one."""
+        return self._code().path
+
+    @Property(int, notify=templateUrlChanged)
+    def qrModules(self) -> int:
+        """Modules along the code's side."""
+        return self._code().modules
+
+    def _code(self) -> QrCode:
+        return qr_code(self.props.template_url) if self.props.template_url else QrCode(0, "")
