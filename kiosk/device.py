@@ -1,14 +1,18 @@
 """From the settings of a device to the parts of the engine; the one place that puts them together."""
 
+import time
+import urllib.parse
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from kiosk.config import SettingError, Settings
 from offline_cache.fetch import Fetcher
-from offline_cache.fetch.http import HttpFetcher
+from offline_cache.fetch.http import HttpFetcher, HttpUplink
 from offline_cache.freshness import AgeLimits
 from offline_cache.sync import Syncer
 from offline_cache.trust.root import BadRoot
+from offline_cache.uplink.desk import StaffDesk
+from offline_cache.uplink.drain import OutboxDrain
 
 _MACHINE_ID = Path("/etc/machine-id")
 
@@ -44,6 +48,35 @@ def make_fetcher(settings: Settings) -> HttpFetcher:
     if not settings.central_url.startswith(("https://", "http://")):
         raise SettingError(f"central.url needs an address such as https://…, got {settings.central_url!r}")
     return HttpFetcher(settings.central_url, connect_s=settings.fetch_connect_s, read_s=settings.fetch_read_s)
+
+
+def make_uplink(settings: Settings) -> HttpUplink | None:
+    """Return a line to central's API; ``None`` without a token, or where the token would travel in clear."""
+    if not settings.central_token or not is_private(settings.central_url):
+        return None
+    return HttpUplink(
+        settings.central_url,
+        settings.central_token,
+        connect_s=settings.fetch_connect_s,
+        read_s=settings.fetch_read_s,
+    )
+
+
+def is_private(url: str) -> bool:
+    """Return whether what is sent to an address can be read by nobody on the way: https, or this device."""
+    parts = urllib.parse.urlsplit(url)
+    return parts.scheme == "https" or parts.hostname in {"127.0.0.1", "::1", "localhost"}
+
+
+def make_drain(settings: Settings) -> OutboxDrain:
+    """Return the part that empties the outbox."""
+    is_secret = not settings.central_token or is_private(settings.central_url)
+    return OutboxDrain(settings.cache_folder, make_uplink(settings), is_secret=is_secret)
+
+
+def make_desk(settings: Settings) -> StaffDesk:
+    """Return the part that follows the requests to the staff."""
+    return StaffDesk(settings.cache_folder, make_uplink(settings), utc_now, time.monotonic)
 
 
 def make_syncer(settings: Settings) -> Syncer:

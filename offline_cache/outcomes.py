@@ -5,7 +5,9 @@ from typing import ClassVar
 
 
 @dataclass(frozen=True, slots=True)
-class _Outcome:
+class OutcomeBase:
+    """What every outcome has."""
+
     name: ClassVar[str]
     ok: ClassVar[bool] = False
     words: ClassVar[str]
@@ -17,7 +19,7 @@ class _Outcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Applied(_Outcome):
+class Applied(OutcomeBase):
     """A new edition or board is in the store.
 
     Attributes:
@@ -44,7 +46,7 @@ class Applied(_Outcome):
 
 
 @dataclass(frozen=True, slots=True)
-class Unchanged(_Outcome):
+class Unchanged(OutcomeBase):
     """Central answered, and what is in the store is still the newest."""
 
     name: ClassVar[str] = "unchanged"
@@ -53,7 +55,7 @@ class Unchanged(_Outcome):
 
 
 @dataclass(frozen=True, slots=True)
-class Held(_Outcome):
+class Held(OutcomeBase):
     """The edition is rightly signed but loses so much that it is not taken; the content stays."""
 
     name: ClassVar[str] = "held"
@@ -70,7 +72,7 @@ class Held(_Outcome):
 
 
 @dataclass(frozen=True, slots=True)
-class Unreachable(_Outcome):
+class Unreachable(OutcomeBase):
     """No connection, no answer, or one that broke off before it began."""
 
     name: ClassVar[str] = "unreachable"
@@ -79,7 +81,7 @@ class Unreachable(_Outcome):
 
 
 @dataclass(frozen=True, slots=True)
-class TooSlow(_Outcome):
+class TooSlow(OutcomeBase):
     """The answer did not come within its time; what came is kept for the next round."""
 
     name: ClassVar[str] = "too_slow"
@@ -87,7 +89,7 @@ class TooSlow(_Outcome):
 
 
 @dataclass(frozen=True, slots=True)
-class Truncated(_Outcome):
+class Truncated(OutcomeBase):
     """The connection broke off in the middle; what came is kept for the next round."""
 
     name: ClassVar[str] = "truncated"
@@ -95,7 +97,7 @@ class Truncated(_Outcome):
 
 
 @dataclass(frozen=True, slots=True)
-class ServerBusy(_Outcome):
+class ServerBusy(OutcomeBase):
     """The server has a fault or asks to wait.
 
     Attributes:
@@ -110,7 +112,7 @@ class ServerBusy(_Outcome):
 
 
 @dataclass(frozen=True, slots=True)
-class CaptivePortal(_Outcome):
+class CaptivePortal(OutcomeBase):
     """Something between here and central answers with a web page or sends elsewhere."""
 
     name: ClassVar[str] = "captive_portal"
@@ -120,7 +122,7 @@ class CaptivePortal(_Outcome):
 
 
 @dataclass(frozen=True, slots=True)
-class NotYetPublished(_Outcome):
+class NotYetPublished(OutcomeBase):
     """The address has nothing of this channel or cafe yet."""
 
     name: ClassVar[str] = "not_yet_published"
@@ -129,7 +131,7 @@ class NotYetPublished(_Outcome):
 
 
 @dataclass(frozen=True, slots=True)
-class BadSignature(_Outcome):
+class BadSignature(OutcomeBase):
     """A document is not signed by the keys that may sign it; nothing changed."""
 
     name: ClassVar[str] = "bad_signature"
@@ -138,7 +140,7 @@ class BadSignature(_Outcome):
 
 
 @dataclass(frozen=True, slots=True)
-class BadObject(_Outcome):
+class BadObject(OutcomeBase):
     """A file is not what was signed, or does not follow the contract; nothing changed.
 
     Attributes:
@@ -155,7 +157,7 @@ class BadObject(_Outcome):
 
 
 @dataclass(frozen=True, slots=True)
-class WrongChannel(_Outcome):
+class WrongChannel(OutcomeBase):
     """A head or board of another channel stands at this address."""
 
     name: ClassVar[str] = "wrong_channel"
@@ -165,7 +167,7 @@ class WrongChannel(_Outcome):
 
 
 @dataclass(frozen=True, slots=True)
-class WrongCafe(_Outcome):
+class WrongCafe(OutcomeBase):
     """The rooms document of another cafe stands at this address."""
 
     name: ClassVar[str] = "wrong_cafe"
@@ -175,7 +177,7 @@ class WrongCafe(_Outcome):
 
 
 @dataclass(frozen=True, slots=True)
-class Rollback(_Outcome):
+class Rollback(OutcomeBase):
     """The server offers something older than, or other than, what was accepted under this number."""
 
     name: ClassVar[str] = "rollback"
@@ -187,7 +189,7 @@ class Rollback(_Outcome):
 
 
 @dataclass(frozen=True, slots=True)
-class DiskFull(_Outcome):
+class DiskFull(OutcomeBase):
     """No room on the disk; nothing changed."""
 
     name: ClassVar[str] = "disk_full"
@@ -195,7 +197,7 @@ class DiskFull(_Outcome):
 
 
 @dataclass(frozen=True, slots=True)
-class StoreDamaged(_Outcome):
+class StoreDamaged(OutcomeBase):
     """The store was damaged and has been set aside.
 
     Attributes:
@@ -213,7 +215,7 @@ class StoreDamaged(_Outcome):
 
 
 @dataclass(frozen=True, slots=True)
-class StoreUnusable(_Outcome):
+class StoreUnusable(OutcomeBase):
     """The store cannot be used: it belongs to a newer program, or the disk refuses."""
 
     name: ClassVar[str] = "store_unusable"
@@ -222,7 +224,7 @@ class StoreUnusable(_Outcome):
 
 
 @dataclass(frozen=True, slots=True)
-class Busy(_Outcome):
+class Busy(OutcomeBase):
     """Another process is synchronising this folder."""
 
     name: ClassVar[str] = "busy"
@@ -230,7 +232,7 @@ class Busy(_Outcome):
 
 
 @dataclass(frozen=True, slots=True)
-class StickUnreadable(_Outcome):
+class StickUnreadable(OutcomeBase):
     """The stick was pulled in the middle of an import, or is damaged; nothing changed."""
 
     name: ClassVar[str] = "stick_unreadable"
@@ -241,7 +243,7 @@ class StickUnreadable(_Outcome):
 
 
 @dataclass(frozen=True, slots=True)
-class NoCafe(_Outcome):
+class NoCafe(OutcomeBase):
     """This device belongs to no cafe, so it has no rooms to ask for."""
 
     name: ClassVar[str] = "no_cafe"

@@ -27,6 +27,7 @@ NOT_ON_SCREEN = (
     "offline_cache.trust",
     "offline_cache.sync",
     "offline_cache.plan",
+    "offline_cache.uplink",
     "offline_cache.usb",
 )
 

@@ -8,13 +8,20 @@ from typing import Any
 from kiosk.config.loading import environment_name
 from kiosk.config.settings import Settings, declaration
 
+HIDDEN = "(set, not shown)"
+"""What stands in place of a secret."""
+
 
 def values(settings: Settings) -> dict[str, Any]:
-    """Return the values in force by key, as JSON can carry them."""
+    """Return the values in force by key, as JSON can carry them; a secret is not among them."""
     return {
-        declaration(field).key: _plain(getattr(settings, field.name))
+        declaration(field).key: _shown(field, getattr(settings, field.name))
         for field in dataclasses.fields(settings)
     }
+
+
+def _shown(field: "dataclasses.Field[Any]", value: Any) -> Any:
+    return HIDDEN if declaration(field).is_secret and value else _plain(value)
 
 
 def example() -> str:

@@ -89,7 +89,8 @@ def _convert(found: Declaration, kind: type, value: Any, origin: str) -> Any:
         with contextlib.suppress(ValueError):
             converted = kind(value)
     if converted is None:
-        raise SettingError(f"{origin}: {found.key} needs {wanted}, got {value!r}")
+        got = "another value" if found.is_secret else repr(value)
+        raise SettingError(f"{origin}: {found.key} needs {wanted}, got {got}")
     if found.least is not None and not converted >= found.least:
         raise SettingError(
             f"{origin}: {found.key} must be at least {found.least:g} {found.unit}, got {value!r}"

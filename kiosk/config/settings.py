@@ -15,16 +15,23 @@ class Declaration:
         unit: the unit of its value; empty for a plain text or path.
         help: one sentence for the technician.
         least: the smallest allowed number; ``None`` for none.
+        is_secret: whether its value is never shown.
     """
 
     key: str
     unit: str
     help: str
     least: float | None = None
+    is_secret: bool = False
 
 
 def _setting(default: Any, key: str, help_text: str, unit: str = "", least: float | None = None) -> Any:
     return dataclasses.field(default=default, metadata={"setting": Declaration(key, unit, help_text, least)})
+
+
+def _secret(key: str, help_text: str) -> Any:
+    found = Declaration(key, "", help_text, is_secret=True)
+    return dataclasses.field(default="", repr=False, metadata={"setting": found})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +45,13 @@ class Settings:
         Path("/etc/jobcafe/root.json"), "cache.trust_root", "The root of trust installed with the device."
     )
     central_url: str = _setting("", "central.url", "The address of the central server, with https.")
+    central_public_url: str = _setting(
+        "", "central.public_url", "The address under which phones reach the central server, with https."
+    )
     central_channel: str = _setting("main", "central.channel", "The channel of editions to follow.")
+    central_token: str = _secret(
+        "central.token", "The device's token, from `central devices add`; without one nothing is sent."
+    )
     device_cafe: str = _setting("", "device.cafe", "The id of the cafe in which the device stands.")
     panel_diagonal_in: float = _setting(27.0, "panel.diagonal_in", "The diagonal of the panel.", "inch", 7)
     panel_width_px: int = _setting(1080, "panel.width_px", "The width of the picture.", "px", 480)
@@ -48,6 +61,9 @@ class Settings:
     )
     sync_rooms_s: int = _setting(60, "sync.rooms_s", "Time between two questions for the rooms.", "s", 5)
     sync_city_s: int = _setting(300, "sync.city_s", "Time between two questions for the other cafes.", "s", 5)
+    sync_outbox_s: int = _setting(
+        60, "sync.outbox_s", "Time between two sendings of counts, votes and reports.", "s", 5
+    )
     fetch_connect_s: float = _setting(5.0, "fetch.connect_s", "How long a connection may take.", "s", 0.1)
     fetch_read_s: float = _setting(10.0, "fetch.read_s", "How long the server may be silent.", "s", 0.1)
     fetch_object_s: float = _setting(300.0, "fetch.object_s", "How long one file may take in all.", "s", 1)

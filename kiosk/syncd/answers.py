@@ -3,13 +3,13 @@
 import dataclasses
 from typing import Any
 
-from offline_cache.outcomes import Outcome
+from offline_cache.uplink.outcomes import UplinkOutcome
 
 FAULT = {"name": "fault", "ok": False, "sentence": "프로그램 오류가 기록되었습니다."}
 """What is said of a question that ended in a fault of this program."""
 
 
-def as_json(outcome: Outcome) -> dict[str, Any]:
+def as_json(outcome: UplinkOutcome) -> dict[str, Any]:
     """Return the name, whether it is good, the sentence, and the facts of an outcome."""
     facts = dataclasses.asdict(outcome)
     return {"name": outcome.name, "ok": outcome.ok, "sentence": outcome.sentence, **facts}

@@ -8,12 +8,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.config import Settings
-from kiosk.device import identity, make_syncer
+from kiosk.device import identity, make_desk, make_drain, make_syncer
 from kiosk.notify import notify
+from kiosk.syncd.errands import Errands
 from kiosk.syncd.schedule import Rhythm
-from kiosk.syncd.service import Service, Task
-from offline_cache.outcomes import Outcome, Unchanged
+from kiosk.syncd.service import Service
+from kiosk.syncd.tasks import Task, Tasks
+from offline_cache.outcomes import Unchanged
 from offline_cache.store.reader import CacheAbsent, ContentReader
+from offline_cache.uplink.outcomes import UplinkOutcome
 
 CHECK_S = 24 * 3600.0
 """How often the whole store is checked against its digests, beside the check at the start."""
@@ -40,7 +43,16 @@ def make_service(settings: Settings) -> Service:
     ]
     check = _task("check", lambda: syncer.check() or Unchanged(), lambda: CHECK_S)
     tasks.append(dataclasses.replace(check, asks_server=False))
-    return Service(settings.cache_folder, tasks, identity(settings))
+    errands = Errands(
+        settings.cache_folder, make_desk(settings), lambda is_woken: _outbox_tasks(settings, is_woken)
+    )
+    return Service(settings.cache_folder, tasks, identity(settings), errands=errands)
+
+
+def _outbox_tasks(settings: Settings, is_woken: Callable[[], bool]) -> Tasks:
+    drain = make_drain(settings)
+    outbox = _task("outbox", lambda: drain.send(lambda: not is_woken()), lambda: settings.sync_outbox_s)
+    return Tasks([outbox], identity(settings), time.monotonic)
 
 
 def _asked_by_server_s(folder: Path) -> float:
@@ -51,7 +63,7 @@ def _asked_by_server_s(folder: Path) -> float:
     return DEFAULT_POLL_S
 
 
-def _task(name: str, ask: Callable[[], Outcome], interval_s: Callable[[], float]) -> Task:
+def _task(name: str, ask: Callable[[], UplinkOutcome], interval_s: Callable[[], float]) -> Task:
     return Task(name, ask, Rhythm(DEFAULT_POLL_S, due=time.monotonic()), interval_s)
 
 

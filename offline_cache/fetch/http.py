@@ -16,6 +16,7 @@ from typing import Any, Self
 import requests
 import urllib3
 from requests.adapters import HTTPAdapter
+from requests.auth import AuthBase
 
 from offline_cache.fetch.fetcher import Cut, Fetched, LoginPage, Redirected, TooLarge, TooSlow, Unreachable
 
@@ -24,8 +25,8 @@ _MAX_RETRY_AFTER_S = 24 * 3600
 _ERRORS = (requests.RequestException, urllib3.exceptions.HTTPError, http.client.HTTPException, OSError)
 
 
-class HttpFetcher:
-    """Gets files over kept-alive connections; proxies come from the environment. For one thread."""
+class _Client:
+    """Kept-alive connections to one server; proxies come from the environment. For one thread."""
 
     def __init__(
         self, base_url: str, *, connect_s: float = 5.0, read_s: float = 10.0, ca_bundle: str | None = None
@@ -59,6 +60,36 @@ class HttpFetcher:
         """Close the connections."""
         self._session.close()
 
+    def _open(
+        self, method: str, path: str, headers: Mapping[str, str], end: float, data: bytes | None = None
+    ) -> requests.Response:
+        left = max(0.001, end - time.monotonic())
+        connect_s, read_s = self._timeouts
+        self._adapter.end = end
+        try:
+            response = self._session.request(
+                method,
+                self._base + path,
+                headers=dict(headers),
+                data=data,
+                stream=True,
+                allow_redirects=False,
+                timeout=(min(connect_s, left), min(read_s, left)),
+                verify=self._verify,
+            )
+        except _ERRORS as error:
+            if time.monotonic() >= end:
+                raise TooSlow(f"{path}: out of time") from error
+            raise Unreachable(f"{path}: {type(error).__name__}") from error
+        if time.monotonic() >= end:
+            response.close()
+            raise TooSlow(f"{path}: out of time")
+        return response
+
+
+class HttpFetcher(_Client):
+    """Gets published files."""
+
     def get(
         self,
         path: str,
@@ -73,32 +104,57 @@ class HttpFetcher:
         headers = {} if etag is None else {"If-None-Match": etag}
         if range_from:
             headers["Range"] = f"bytes={range_from}-"
-        with self._open(path, headers, end) as response:
+        with self._open("GET", path, headers, end) as response:
             _refuse_strangers(response, path)
             body = _read(response, path, max_bytes, end)
             return Fetched(response.status_code, body, response.headers.get("ETag"), _retry_after(response))
 
-    def _open(self, path: str, headers: Mapping[str, str], end: float) -> requests.Response:
-        left = max(0.001, end - time.monotonic())
-        connect_s, read_s = self._timeouts
-        self._adapter.end = end
-        try:
-            response = self._session.get(
-                self._base + path,
-                headers=dict(headers),
-                stream=True,
-                allow_redirects=False,
-                timeout=(min(connect_s, left), min(read_s, left)),
-                verify=self._verify,
-            )
-        except _ERRORS as error:
-            if time.monotonic() >= end:
-                raise TooSlow(f"{path}: out of time") from error
-            raise Unreachable(f"{path}: {type(error).__name__}") from error
-        if time.monotonic() >= end:
-            response.close()
-            raise TooSlow(f"{path}: out of time")
-        return response
+
+class HttpUplink(_Client):
+    """Sends to central's API under the device's token, see :class:`~offline_cache.uplink.line.Uplink`."""
+
+    def __init__(
+        self,
+        base_url: str,
+        token: str,
+        *,
+        connect_s: float = 5.0,
+        read_s: float = 10.0,
+        ca_bundle: str | None = None,
+    ) -> None:
+        """Prepare; nothing is sent yet.
+
+        Args:
+            base_url: the server's address, below which ``api/`` stands.
+            token: the device's secret; it goes into one header and nowhere else.
+            connect_s: how long a connection may take, in seconds.
+            read_s: how long the server may be silent, in seconds.
+            ca_bundle: a file of certificates to trust instead of the built-in ones.
+        """
+        super().__init__(base_url, connect_s=connect_s, read_s=read_s, ca_bundle=ca_bundle)
+        self._session.auth = _Bearer(token)
+
+    def send(
+        self, method: str, path: str, body: bytes | None = None, *, max_bytes: int, deadline_s: float
+    ) -> Fetched:
+        """Send one request, see :class:`~offline_cache.uplink.line.Uplink`."""
+        end = time.monotonic() + deadline_s
+        headers = {} if body is None else {"Content-Type": "application/json"}
+        with self._open(method, path, headers, end, body) as response:
+            _refuse_strangers(response, path)
+            answer = _read(response, path, max_bytes, end)
+            return Fetched(response.status_code, answer, None, _retry_after(response))
+
+
+class _Bearer(AuthBase):
+    """Puts the token into its header; as an ``auth`` object, so that no ``.netrc`` puts another one there."""
+
+    def __init__(self, token: str) -> None:
+        self._value = f"Bearer {token}"
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        request.headers["Authorization"] = self._value
+        return request
 
 
 class _DeadlineAdapter(HTTPAdapter):

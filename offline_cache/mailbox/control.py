@@ -1,6 +1,6 @@
 """Requests and answers between the screen and the sync service, for example "synchronise now"."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -10,7 +10,16 @@ from typing import Any, Self
 import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
-from offline_cache.mailbox.database import epoch, from_epoch, from_text, open_mailbox, to_text, translated
+from offline_cache.mailbox.database import (
+    box_name,
+    epoch,
+    from_epoch,
+    from_text,
+    name_box,
+    open_mailbox,
+    to_text,
+    translated,
+)
 
 FILE = "control.db"
 KEPT = timedelta(hours=1)
@@ -28,6 +37,12 @@ def m001_request(db: sqlite_utils.Database) -> None:
             deadline INTEGER NOT NULL, answer TEXT
         )"""
     )
+
+
+@_MIGRATIONS()
+def m002_box(db: sqlite_utils.Database) -> None:
+    """Name the box."""
+    name_box(db)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +99,34 @@ class Control:
         with translated():
             found = self._db.execute(f"{statement} ORDER BY id", (epoch(now),)).fetchall()
         return [Request(number, kind, from_text(body), from_epoch(end)) for number, kind, body, end in found]
+
+    @property
+    def box(self) -> str:
+        """The name of this box; ids of requests are unique within it."""
+        return box_name(self._db)
+
+    def followed(
+        self, kinds: Collection[str], now: datetime
+    ) -> list[tuple[Request, Mapping[str, Any] | None]]:
+        """Return requests of these kinds with their answers so far, the oldest first.
+
+        Args:
+            kinds: the kinds.
+            now: a request stays for a while after its deadline, so that its last answer can be given.
+        """
+        marks = ",".join("?" * len(kinds))
+        statement = f"SELECT id, kind, body, deadline, answer FROM request WHERE kind IN ({marks})"  # noqa: S608
+        with translated():
+            found = self._db.execute(
+                f"{statement} AND deadline > ? ORDER BY id", (*kinds, epoch(now - KEPT))
+            ).fetchall()
+        return [
+            (
+                Request(number, kind, from_text(body), from_epoch(end)),
+                None if answer is None else from_text(answer),
+            )
+            for number, kind, body, end, answer in found
+        ]
 
     def answer(self, request_id: int, body: Mapping[str, Any]) -> None:
         """Answer a request; a later answer replaces an earlier one."""

@@ -89,9 +89,25 @@ def _open(path: Path, migrations: Migrations) -> sqlite_utils.Database:
     return db
 
 
+def name_box(db: sqlite_utils.Database) -> None:
+    """Give a mailbox a random name, so that numbers begun anew are not taken for the old ones."""
+    db.execute("CREATE TABLE box (name TEXT NOT NULL)")
+    db.execute("INSERT INTO box VALUES (lower(hex(randomblob(8))))")
+
+
+def box_name(db: sqlite_utils.Database) -> str:
+    """Return the name of a mailbox.
+
+    Raises:
+        MailboxError: the mailbox cannot be used.
+    """
+    with translated():
+        return str(db.execute("SELECT name FROM box").fetchone()[0])
+
+
 def to_text(body: Mapping[str, Any]) -> str:
     """Return the stored form of a body."""
-    return json.dumps(body, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False)
 
 
 def from_text(text: str) -> Mapping[str, Any]:

@@ -4,21 +4,42 @@ Entries are numbered and never renumbered, so sending one twice has no second ef
 names or describes a visitor.
 """
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any, Self
 
 import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
-from offline_cache.mailbox.database import epoch, from_epoch, from_text, open_mailbox, to_text, translated
+from offline_cache.mailbox.database import (
+    box_name,
+    epoch,
+    from_epoch,
+    from_text,
+    name_box,
+    open_mailbox,
+    to_text,
+    translated,
+)
+
+_log = logging.getLogger(__name__)
 
 FILE = "outbox.db"
 MAX_ROWS = 5_000
 MAX_AGE = timedelta(days=7)
+MAX_REFUSED = 200
+"""Refused entries that are kept, the newest."""
+
+_NONE: Mapping[int, str] = MappingProxyType({})
+_SET_ASIDE = """INSERT OR REPLACE INTO refused (seq, kind, created, body, reason)
+    SELECT seq, kind, created, body, ? FROM entry WHERE seq = ? AND seq <= ?"""
+_FORGET_REFUSED = (
+    "DELETE FROM refused WHERE seq <= (SELECT seq FROM refused ORDER BY seq DESC LIMIT 1 OFFSET ?)"
+)
 _MIGRATIONS = Migrations("outbox")
 
 
@@ -31,6 +52,16 @@ def m001_entry(db: sqlite_utils.Database) -> None:
             body TEXT NOT NULL
         )"""
     )
+
+
+@_MIGRATIONS()
+def m002_box(db: sqlite_utils.Database) -> None:
+    """Name the box, and keep what central refuses."""
+    name_box(db)
+    db.execute("""CREATE TABLE refused (
+            seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, created INTEGER NOT NULL, body TEXT NOT NULL,
+            reason TEXT NOT NULL
+        )""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +118,53 @@ class Outbox:
         return int(seq or 0)
 
     def pending(self, limit: int) -> list[Entry]:
-        """Return the oldest entries, at most ``limit``."""
+        """Return the oldest entries, at most ``limit``; one that damage made unreadable is dropped."""
         statement = "SELECT seq, kind, created, body FROM entry ORDER BY seq LIMIT ?"
         with translated():
             found = self._db.execute(statement, (limit,)).fetchall()
-        return [Entry(seq, kind, from_epoch(created), from_text(body)) for seq, kind, created, body in found]
+        entries = []
+        for seq, kind, created, body in found:
+            try:
+                entries.append(Entry(seq, kind, from_epoch(created), from_text(body)))
+            except (TypeError, ValueError, OverflowError):
+                self._drop(seq)
+        return entries or (self.pending(limit) if found else [])
 
-    def forget(self, up_to_seq: int) -> None:
-        """Remove the entries that central has."""
+    def _drop(self, seq: int) -> None:
+        _log.warning("entry %d of the outbox cannot be read and is dropped", seq)
         with translated():
+            self._db.execute("DELETE FROM entry WHERE seq = ?", (seq,))
+
+    @property
+    def box(self) -> str:
+        """The name of this box; numbers are unique within it."""
+        return box_name(self._db)
+
+    def count(self) -> int:
+        """Return how many entries wait."""
+        with translated():
+            return int(self._db.execute("SELECT count(*) FROM entry").fetchone()[0])
+
+    def forget(self, up_to_seq: int, refused: Mapping[int, str] = _NONE) -> None:
+        """Remove the entries that central has dealt with.
+
+        Args:
+            up_to_seq: the highest number it has dealt with.
+            refused: numbers among them that it refuses, and why; they are set aside for the technician.
+        """
+        with translated(), self._db.atomic():
+            for seq, reason in refused.items():
+                self._db.execute(_SET_ASIDE, (reason, seq, up_to_seq))
             self._db.execute("DELETE FROM entry WHERE seq <= ?", (up_to_seq,))
+            self._db.execute(_FORGET_REFUSED, (MAX_REFUSED,))
+
+    def refused(self) -> list[tuple[Entry, str]]:
+        """Return the entries that central refused, with its reasons, the oldest first."""
+        with translated():
+            found = self._db.execute(
+                "SELECT seq, kind, created, body, reason FROM refused ORDER BY seq"
+            ).fetchall()
+        return [
+            (Entry(seq, kind, from_epoch(created), from_text(body)), reason)
+            for seq, kind, created, body, reason in found
+        ]

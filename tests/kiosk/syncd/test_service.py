@@ -9,7 +9,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from kiosk.syncd.schedule import Rhythm
-from kiosk.syncd.service import SYNC_NOW, Service, Task
+from kiosk.syncd.service import SYNC_NOW, Service
+from kiosk.syncd.tasks import Task
 from offline_cache.mailbox.control import Control
 from offline_cache.mailbox.wake import SYNC, wake
 from offline_cache.outcomes import Applied, ServerBusy, Unchanged, Unreachable
