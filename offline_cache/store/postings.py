@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import sqlite_utils
@@ -19,10 +19,6 @@ _LOWEST = "SELECT min(number) FROM posting"
 _GAP = """SELECT number - 1 FROM posting AS taken
     WHERE number > 0 AND NOT EXISTS (SELECT 1 FROM posting WHERE number = taken.number - 1) LIMIT 1"""
 _MIDDLE = NUMBERS // 2
-_PENDING = "INSERT INTO posting_search(posting_search, rank) VALUES ('hashsize', ?)"
-"""Sets how many bytes of tokens are gathered in memory before they are merged to disk."""
-
-_USUAL_PENDING, _BUILD_PENDING = 1 << 20, 32 << 20
 _KIN = re.compile(r"[\W_]+")
 
 
@@ -75,12 +71,15 @@ def rebuild(db: sqlite_utils.Database, newest_first: Iterable[JobPosting]) -> No
         db: the database, in a transaction.
         newest_first: every posting.
     """
-    clear(db)
-    db.execute(_PENDING, (_BUILD_PENDING,))
-    for number, posting in enumerate(newest_first, start=_MIDDLE):
-        insert(db, posting, number)
-    search.optimize(db.conn)
-    db.execute(_PENDING, (_USUAL_PENDING,))
+    db.execute("DELETE FROM posting")
+
+    def filled() -> Iterator[tuple[int, Sequence[str]]]:
+        for number, posting in enumerate(newest_first, start=_MIDDLE):
+            rowid = posting_rowid(posting, number)
+            db.execute(_INSERT, _columns(posting, rowid, number))
+            yield rowid, search.posting_tokens(posting)
+
+    search.rebuild(db.conn, filled())
 
 
 def clear(db: sqlite_utils.Database) -> None:
