@@ -89,3 +89,12 @@ def test_rows_of_another_source_are_left_alone(source):
     import_postings(source, lambda: [make_row(2)], NOW)
     import_postings(source, list, LATER)
     assert stored()["other:1"].gone_since is None
+
+
+def test_a_part_says_nothing_of_what_it_does_not_hold(source):
+    import_postings(source, lambda: [make_row(1), make_row(2), make_row(3)], NOW)
+    result = import_postings(source, lambda: [make_row(2, title="neu"), make_row(4)], NOW, is_part=True)
+    assert (result.counts.created, result.counts.changed, result.gone) == (1, 1, 0)
+    assert Posting.objects.filter(gone_since=None).count() == 4
+    assert import_postings(source, list, NOW, is_part=True).outcome == Outcome.EMPTY
+    assert Posting.objects.filter(gone_since=None).count() == 4

@@ -341,3 +341,58 @@ def test_numbers_grow_and_old_heads_are_forgotten_but_the_newest(tree, clock):
         Posting.objects.update(title=f"제목 {number}")
         publish()
     assert list(Edition.objects.values_list("version", flat=True)) == [3, 2, 1]
+
+
+def built(monkeypatch):
+    """Count the rows that are built and checked."""
+    from central.content import records
+
+    seen = []
+    real = records._checked
+    monkeypatch.setattr(
+        records, "_checked", lambda feed, value: seen.append(value["id"]) or real(feed, value)
+    )
+    return seen
+
+
+def test_only_rows_that_look_otherwise_are_built_again(tree, clock, monkeypatch):
+    make_postings(30)
+    publish()
+    seen = built(monkeypatch)
+    clock(minutes=2)
+    assert not publish().published
+    retitle(4)
+    publish()
+    assert seen == ["moef:4"]
+    seen.clear()
+    publish(force_base=True)
+    assert len(seen) == 30
+
+
+def test_a_row_whose_age_does_not_tell_of_its_change_is_found(tree, clock):
+    """A bulk change by hand leaves as_of alone; what stands in the tables is compared, not ages."""
+    make_postings(30)
+    publish()
+    Posting.objects.filter(pk="moef:7").update(salary_text="월 300만원")
+    clock(minutes=2)
+    assert publish().changes == {"postings": 1}
+    assert_whole(tree)
+
+
+def test_a_posting_changes_when_another_one_takes_its_address(tree, clock):
+    make_posting(1, source_link="https://test.or.kr/one")
+    publish()
+    make_posting(2, source_link="https://test.or.kr/one")
+    clock(minutes=2)
+    assert publish().changes == {"postings": 2}
+    assert_whole(tree)
+
+
+def test_rows_built_again_without_a_change_are_marked_for_the_next_time(tree, clock, monkeypatch):
+    make_postings(30)
+    publish()
+    PublishedRow.objects.update(mark=None)
+    assert not publish().published
+    seen = built(monkeypatch)
+    assert not publish().published
+    assert seen == []
