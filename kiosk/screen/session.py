@@ -40,7 +40,7 @@ class Session:
         trail = (*self.visit.trail, Step(place, key))
         if len(trail) > MAX_TRAIL:
             trail = (START, *trail[-(MAX_TRAIL - 1) :])
-        self.change(trail=trail, toast="")
+        self.change(trail=trail, toast="", basket=self.visit.basket.settled())
 
     def leaf(self, **fields: Any) -> None:
         """Replace fields of where the visitor is in the things to read."""
@@ -55,6 +55,7 @@ class Session:
             browsing=Browsing(),
             searching=Searching(),
             leafing=Leafing(ticked=self.visit.leafing.ticked),
+            basket=self.visit.basket.settled(),
             listed=(),
             asking=Asking.NOTHING,
             toast="",
@@ -65,7 +66,7 @@ class Session:
         if len(self.visit.trail) == 1:
             self.change(asking=Asking.END)
             return
-        self.change(trail=self.visit.trail[:-1], toast="")
+        self.change(trail=self.visit.trail[:-1], toast="", basket=self.visit.basket.settled())
 
     def touch(self) -> None:
         """Take note of a touch; while the idle question stands, only its answer counts."""

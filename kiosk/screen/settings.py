@@ -23,6 +23,7 @@ class ScreenSettings:
         rooms_live_min: minutes during which the rooms count as live.
         rooms_limit_min: minutes after which the state of a room is withheld.
         postings_limit_h: hours after which the postings' last check is a warning.
+        public_url: the https address under which phones reach the central server; empty for none.
         fullscreen: whether the window covers the screen; a developer may want it in a window.
         high_contrast: whether the high contrast palette is on from the start.
     """
@@ -38,6 +39,7 @@ class ScreenSettings:
     rooms_live_min: float = 2
     rooms_limit_min: float = 10
     postings_limit_h: float = 24
+    public_url: str = ""
     fullscreen: bool = False
     high_contrast: bool = False
 

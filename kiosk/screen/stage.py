@@ -11,7 +11,7 @@ from kiosk.screen.phrases.words import Translate
 from kiosk.screen.session import Session
 from kiosk.screen.settings import ScreenSettings
 from kiosk.screen.timekeeping import Timekeeper
-from kiosk.screen.visit import Place, Visit
+from kiosk.screen.visit import Asking, Place, Visit
 from offline_cache.clock import ClockReading
 from offline_cache.freshness import AgeLimits
 
@@ -129,6 +129,11 @@ class Stage:
         self.cleared = True
         self.show()
         self._schedule(CLEARED_S, self._after_clearing)
+
+    def ask_end(self) -> None:
+        """Ask whether to clear everything and end."""
+        self.session.change(asking=Asking.END, toast="")
+        self.refresh()
 
     def resume(self) -> None:
         """Answer a question with "continue"."""

@@ -3,6 +3,7 @@
 import enum
 from dataclasses import dataclass, field
 
+from kiosk.screen.basket import Basket
 from kiosk.screen.leafing import Leafing
 from offline_cache.search.query import NO_FILTERS, Filters
 from offline_cache.shelves import Shelf
@@ -17,6 +18,7 @@ class Place(enum.StrEnum):
     POSTINGS = "postings"
     SEARCH = "search"
     FILTERS = "filters"
+    BASKET = "basket"
     POSTING = "posting"
     GUIDES = "guides"
     GUIDE = "guide"
@@ -76,6 +78,7 @@ class Visit:
         browsing: the shelves.
         searching: the search field.
         leafing: the things to read.
+        basket: the postings the visitor keeps.
         listed: the postings of the list from which the present posting was opened, in their order.
         reported: postings this visitor called strange.
         asking: the question that stands on the screen.
@@ -87,6 +90,7 @@ class Visit:
     browsing: Browsing = field(default_factory=Browsing)
     searching: Searching = field(default_factory=Searching)
     leafing: Leafing = field(default_factory=Leafing)
+    basket: Basket = field(default_factory=Basket)
     listed: tuple[str, ...] = ()
     reported: frozenset[str] = frozenset()
     asking: Asking = Asking.NOTHING

@@ -28,7 +28,7 @@ Panel {
             path: root.path
             modules: root.modules
             plateMm: root.plateMm
-            accessibleName: qsTr("%1, QR(큐알) 코드").arg(root.address)
+            accessibleName: root.address === "" ? qsTr("QR(큐알) 코드") : qsTr("%1, QR(큐알) 코드").arg(root.address)
         }
 
         Column {

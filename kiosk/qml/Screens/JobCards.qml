@@ -47,6 +47,7 @@ Column {
             required property string urgency
             required property string about
             required property bool closed
+            required property bool kept
 
             objectName: "job.card"
             width: root.width
@@ -56,6 +57,7 @@ Column {
             deadlineSub: root.detailed ? detail : ""
             tone: root.tones[urgency]
             unavailable: closed
+            saved: kept
             onHeightChanged: Qt.callLater(repeater.measure)
             onActivated: root.opened(key)
         }

@@ -92,16 +92,37 @@ ScreenPage {
             onReported: root.model.report()
         }
 
-        QrPanel {
-            width: column.width
+        Row {
+            spacing: root.gap
             visible: root.model.qrPath !== ""
-            compact: true
-            plateMm: 84
-            path: root.model.qrPath
-            modules: root.model.qrModules
-            heading: root.model.linkHeading
-            lines: root.model.opens
-            address: root.model.address
+
+            QrPanel {
+                id: code
+
+                width: column.width - (keep.visible ? keep.width + root.gap : 0)
+                compact: true
+                plateMm: 84
+                path: root.model.qrPath
+                modules: root.model.qrModules
+                heading: root.model.linkHeading
+                lines: root.model.opens
+                address: root.model.address
+            }
+
+            Button {
+                id: keep
+
+                objectName: "posting.keep"
+                width: Theme.font(79)
+                height: code.height - Theme.px(Theme.lip)
+                visible: root.model.keepText !== ""
+                stacked: true
+                kind: root.model.kept ? "tint" : "main"
+                icon: root.model.kept ? "bookmark-check" : "bookmark-plus"
+                text: root.model.keepText
+                selected: root.model.kept
+                onActivated: root.model.keep()
+            }
         }
 
         Note {
@@ -109,6 +130,17 @@ ScreenPage {
             visible: root.model.noLink !== ""
             tone: "warn"
             text: root.model.noLink
+        }
+
+        Button {
+            objectName: "posting.keep"
+            width: column.width
+            visible: root.model.qrPath === "" && root.model.keepText !== ""
+            kind: root.model.kept ? "tint" : "main"
+            icon: root.model.kept ? "bookmark-check" : "bookmark-plus"
+            text: root.model.keepText
+            selected: root.model.kept
+            onActivated: root.model.keep()
         }
     }
 }

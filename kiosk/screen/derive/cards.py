@@ -1,7 +1,7 @@
 """Job cards: one posting as a line of a list."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.screen.derive.rich import marked
@@ -10,6 +10,8 @@ from kiosk.screen.phrases.words import Translate
 from offline_cache.store.results import PostingRow
 
 MAX_REGIONS = 2
+MARK_ROOM = " 담음가가"
+"""As wide as the mark with its icon, and like it never broken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class JobCard:
     title: str
     about: str
     closed: bool
+    kept: bool = False
 
 
 def deadline_of(row: PostingRow) -> Deadline:
@@ -63,6 +66,16 @@ def meta_line(row: PostingRow, translate: Translate) -> str:
     """Return institution and region: 한국장애인고용공단 · 경기."""
     parts = (row.hiring_organization, _regions(row.regions, translate))
     return " · ".join(part for part in parts if part)
+
+
+def with_marks(cards: Sequence[JobCard], basket: Container[str]) -> tuple[JobCard, ...]:
+    """Return cards with the mark of what the visitor keeps."""
+    return tuple(replace(card, kept=card.key in basket) for card in cards)
+
+
+def mark_room(posting: str, basket: Container[str]) -> str:
+    """Return words as wide as the mark of a kept posting, to measure its second line with it."""
+    return MARK_ROOM if posting in basket else ""
 
 
 def _regions(regions: Sequence[str], translate: Translate) -> str:

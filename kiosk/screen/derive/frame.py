@@ -59,6 +59,7 @@ class FrameProps:
     question_text: str
     toast: str
     cleared: bool
+    saved_count: int
 
 
 def derive_frame(inputs: FrameInputs, translate: Translate) -> FrameProps:
@@ -81,6 +82,7 @@ def derive_frame(inputs: FrameInputs, translate: Translate) -> FrameProps:
         question_text=text,
         toast=inputs.visit.toast,
         cleared=inputs.cleared,
+        saved_count=len(inputs.visit.basket.items),
     )
 
 

@@ -36,6 +36,7 @@ class PostingInputs:
         position: its place in the list it was opened from, from 1; 0 without a list.
         listed: how many are in that list.
         reported: whether this visitor called it strange.
+        kept: whether it is in the basket.
     """
 
     now: datetime
@@ -48,6 +49,7 @@ class PostingInputs:
     position: int
     listed: int
     reported: bool
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ class PostingProps:
     opens: str = ""
     link_heading: str = ""
     no_link: str = ""
+    kept: bool = False
+    keep_text: str = ""
 
 
 def derive_posting(inputs: PostingInputs, translate: Translate) -> PostingProps:
@@ -114,6 +118,8 @@ def derive_posting(inputs: PostingInputs, translate: Translate) -> PostingProps:
         opens=leads_to_text(posting.url_leads_to, translate),
         link_heading=_link_heading(posting.url_leads_to, translate),
         no_link=_no_link(inputs, translate, closed=closed),
+        kept=inputs.kept,
+        keep_text=_keep_text(inputs, translate, closed=closed),
     )
 
 
@@ -179,9 +185,15 @@ def _checked(inputs: PostingInputs, translate: Translate) -> str:
 
 def _link_heading(leads_to: LeadsTo | None, translate: Translate) -> str:
     return {
-        LeadsTo.POSTING: translate("posting", "공고 원문 보기"),
-        LeadsTo.CENTRAL: translate("posting", "휴대폰으로 가져가기"),
-    }.get(leads_to or LeadsTo.HOME, translate("posting", "기관 누리집 보기"))
+        LeadsTo.POSTING: translate("posting", "원문 보기"),
+        LeadsTo.CENTRAL: translate("posting", "공고 안내 보기"),
+    }.get(leads_to or LeadsTo.HOME, translate("posting", "기관 누리집"))
+
+
+def _keep_text(inputs: PostingInputs, translate: Translate, *, closed: bool) -> str:
+    if inputs.kept:
+        return translate("posting", "담음")
+    return "" if closed else translate("posting", "담기")
 
 
 def _no_link(inputs: PostingInputs, translate: Translate, *, closed: bool) -> str:

@@ -120,9 +120,9 @@ def fact(values: Sequence[str], translate: Translate) -> str:
 def leads_to_text(leads_to: LeadsTo | None, translate: Translate) -> str:
     """Return what a phone sees when it opens the code."""
     return {
-        LeadsTo.POSTING: translate("postings", "휴대폰 카메라로 비추면\n공고 원문이 열립니다"),
-        LeadsTo.HOME: translate("postings", "휴대폰 카메라로 비추면\n첫 화면이 열립니다"),
-        LeadsTo.CENTRAL: translate("postings", "휴대폰 카메라로 비추면\n우리 안내 쪽이 열립니다"),
+        LeadsTo.POSTING: translate("postings", "휴대폰 카메라로\n원문이 열립니다"),
+        LeadsTo.HOME: translate("postings", "휴대폰 카메라로\n첫 화면이 열립니다"),
+        LeadsTo.CENTRAL: translate("postings", "휴대폰 카메라로\n안내 쪽이 열립니다"),
     }.get(leads_to or LeadsTo.HOME, "")
 
 

@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.screen.derive.frame import FrameInputs, FrameProps, derive_frame
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel
+from kiosk.screen.visit import Place
 from offline_cache.freshness import Freshness, FreshnessVerdict, strip_freshness
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -31,6 +32,7 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
     questionTextChanged = Signal()
     toastChanged = Signal()
     clearedChanged = Signal()
+    savedCountChanged = Signal()
 
     def __init__(self, parent: QObject, stage: Stage) -> None:
         self._stage = stage
@@ -72,6 +74,11 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
     @Slot(str)
     def press(self, key: str) -> None:
         """Act on a key of the bottom bar."""
+        places = {"saved": Place.BASKET}
+        if key in places:
+            if self._stage.visit.here.place is not places[key]:
+                self._stage.go(places[key])
+            return
         {"home": self._stage.home, "back": self._stage.back}[key]()
 
     @Slot()
@@ -158,3 +165,8 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
     def cleared(self) -> bool:
         """Whether the confirmation of clearing stands."""
         return self.props.cleared
+
+    @Property(int, notify=savedCountChanged)
+    def savedCount(self) -> int:
+        """How many postings the basket holds."""
+        return self.props.saved_count

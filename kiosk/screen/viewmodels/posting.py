@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.screen.basket import MOST_KEPT, kept_of
 from kiosk.screen.derive.posting import (
     PostingInputs,
     PostingProps,
@@ -52,6 +53,8 @@ class PostingModel(ViewModel[PostingProps]):  # type: ignore[operator]
     opensChanged = Signal()
     linkHeadingChanged = Signal()
     noLinkChanged = Signal()
+    keptChanged = Signal()
+    keepTextChanged = Signal()
 
     def __init__(self, parent: QObject, stage: Stage) -> None:
         self._stage = stage
@@ -93,6 +96,7 @@ class PostingModel(ViewModel[PostingProps]):  # type: ignore[operator]
             position=position_in(stage.visit.listed, posting.id),
             listed=len(stage.visit.listed),
             reported=posting.id in stage.visit.reported,
+            kept=posting.id in stage.visit.basket,
         )
         return derive_posting(inputs, stage.translate)
 
@@ -111,6 +115,39 @@ class PostingModel(ViewModel[PostingProps]):  # type: ignore[operator]
                 toast=stage.translate("posting", "지금은 보내지 못했습니다. 데스크에 알려 주세요")
             )
         stage.refresh()
+
+    @Slot()
+    def keep(self) -> None:
+        """Put the posting into the basket, or take it out again."""
+        stage, posting, basket = self._stage, self._posting, self._stage.visit.basket
+        if posting is None:
+            return
+        if posting.id in basket:
+            after = basket.take_out(posting.id).settled()
+            toast = stage.translate("posting", "목록에서 뺐습니다")
+        elif basket.full:
+            after = basket
+            toast = stage.translate("posting", "{n}건까지 담습니다. 담은 목록에서 빼 주세요").format(
+                n=MOST_KEPT
+            )
+        else:
+            after = basket.keep(kept_of(posting))
+            toast = stage.translate("posting", "담았습니다. 모두 {n}건").format(n=len(after.items))
+        # The same words again have to rise again.
+        stage.session.change(basket=after, toast="")
+        stage.refresh()
+        stage.session.change(toast=toast)
+        stage.refresh()
+
+    @Property(bool, notify=keptChanged)
+    def kept(self) -> bool:
+        """Whether it is in the basket."""
+        return self.props.kept
+
+    @Property(str, notify=keepTextChanged)
+    def keepText(self) -> str:
+        """The word of the key that keeps it; empty without the key."""
+        return self.props.keep_text
 
     @Property(str, notify=titleChanged)
     def title(self) -> str:

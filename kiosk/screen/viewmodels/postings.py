@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen.chip_fit import Lines
-from kiosk.screen.derive.cards import JobCard, meta_line
+from kiosk.screen.derive.cards import JobCard, mark_room, meta_line, with_marks
 from kiosk.screen.derive.postings import PostingsInputs, PostingsProps, derive_postings, first_shelf
 from kiosk.screen.home_facts import next_closing
 from kiosk.screen.measure import Height
@@ -55,7 +55,7 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
     def __init__(self, parent: QObject, stage: Stage, height: Height, gap_px: float, lines: Lines) -> None:
         self._stage = stage
         self._lines = lines
-        self._cutter = Cutter(height, gap_px, lambda row: meta_line(row, stage.translate))
+        self._cutter = Cutter(height, gap_px, self._about)
         self._listing = Listing()
         self._counts: dict[Shelf, int] = {}
         self._facets: dict[str, dict[str, int]] = {}
@@ -79,7 +79,11 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
     def refresh(self) -> None:
         """Derive the shelves."""
         self.swap(self._derive())
-        self._rows.show(self.props.cards)
+        self._rows.show(with_marks(self.props.cards, self._stage.visit.basket))
+
+    def _about(self, row: PostingRow) -> str:
+        stage = self._stage
+        return meta_line(row, stage.translate) + mark_room(row.id, stage.visit.basket)
 
     @property
     def _browsing(self) -> Browsing:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.screen.derive.cards import JobCard
+from kiosk.screen.derive.cards import JobCard, mark_room, with_marks
 from kiosk.screen.derive.filters import chosen_count
 from kiosk.screen.derive.search import SearchInputs, SearchProps, Spans, derive_search, hit_line
 from kiosk.screen.home_facts import next_closing
@@ -19,7 +19,7 @@ from kiosk.screen.viewmodels.rows import RowModel
 from kiosk.screen.visit import Place, Searching
 from offline_cache.search import spans
 from offline_cache.search.query import NO_FILTERS, Filters
-from offline_cache.store.results import SearchResult
+from offline_cache.store.results import PostingRow, SearchResult
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,7 +55,7 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
 
     def __init__(self, parent: QObject, stage: Stage, height: Height, gap_px: float) -> None:
         self._stage = stage
-        self._cutter = Cutter(height, gap_px, lambda row: hit_line(row, self._spans(), stage.translate))
+        self._cutter = Cutter(height, gap_px, self._about)
         self._marking: tuple[str, Spans] = ("", lambda _text: ())
         self._result = NOTHING
         self._listing = Listing()
@@ -79,7 +79,11 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
     def refresh(self) -> None:
         """Derive the search."""
         self.swap(self._derive())
-        self._rows.show(self.props.cards)
+        self._rows.show(with_marks(self.props.cards, self._stage.visit.basket))
+
+    def _about(self, row: PostingRow) -> str:
+        stage = self._stage
+        return hit_line(row, self._spans(), stage.translate) + mark_room(row.id, stage.visit.basket)
 
     @property
     def _searching(self) -> Searching:

@@ -1,0 +1,116 @@
+"""The basket: what was kept, and the way to take it home."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.screen.basket import Basket, Kept
+from kiosk.screen.phrases.postings import Deadline, Urgency, deadline_words
+from kiosk.screen.phrases.words import Translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BasketInputs:
+    """What the basket's screen is made of.
+
+    Attributes:
+        now: the trusted moment.
+        trusted: whether the clock can be trusted.
+        basket: the basket.
+        rows: what stands on the present page, with the posting that was just taken out.
+        page: the page's number from 0.
+        pages: how many pages there are.
+        address: the address behind the code; empty without one.
+        has_base: whether the device knows central's public address.
+    """
+
+    now: datetime
+    trusted: bool
+    basket: Basket
+    rows: Sequence[Kept]
+    page: int
+    pages: int
+    address: str
+    has_base: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BasketRow:
+    """One kept posting, or the place of one that can be put back."""
+
+    key: str
+    word: str
+    urgency: str
+    title: str
+    about: str
+    removed: bool
+    press: str
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BasketProps:
+    """What QML reads of the basket; ``rows`` become a model."""
+
+    title: str
+    side: str
+    empty: bool
+    rows: tuple[BasketRow, ...]
+    page: int
+    pages: int
+    address: str
+    no_code: str
+
+
+def derive_basket(inputs: BasketInputs, translate: Translate) -> BasketProps:
+    """Return what the basket shows."""
+    count = len(inputs.basket.items)
+    return BasketProps(
+        title=translate("basket", "담은 목록"),
+        side=translate("basket", "{n}건").format(n=count) if count else "",
+        empty=not shown_items(inputs.basket),
+        rows=tuple(basket_row(item, inputs, translate) for item in inputs.rows),
+        page=inputs.page + 1,
+        pages=inputs.pages,
+        address=inputs.address,
+        no_code=_no_code(inputs, translate) if count and not inputs.address else "",
+    )
+
+
+def shown_items(basket: Basket) -> tuple[Kept, ...]:
+    """Return the rows of the basket: what is kept, and in its old place what can be put back."""
+    return basket.put_back().items
+
+
+def basket_row(item: Kept, inputs: BasketInputs, translate: Translate) -> BasketRow:
+    """Return the row of a posting."""
+    removed = item.id not in inputs.basket
+    deadline = Deadline(item.close_type, item.day, item.hour)
+    words = deadline_words(deadline, inputs.now, translate, trusted=inputs.trusted)
+    press = translate("basket", "되돌리기") if removed else translate("basket", "빼기")
+    return BasketRow(
+        key=item.id,
+        word="" if removed else words.word,
+        urgency=Urgency.CLOSED.value if item.gone or removed else words.urgency.value,
+        title=item.title,
+        about=about_line(item, translate, removed=removed),
+        removed=removed,
+        press=press,
+        spoken=f"{item.title}, {press}",
+    )
+
+
+def about_line(item: Kept, translate: Translate, *, removed: bool) -> str:
+    """Return the second line of a row: who hires, or that the posting was taken out or is gone."""
+    if removed:
+        return translate("basket", "목록에서 뺐습니다")
+    return translate("basket", "목록에서 사라진 공고") if item.gone else item.organization
+
+
+def _no_code(inputs: BasketInputs, translate: Translate) -> str:
+    if not inputs.has_base:
+        return translate(
+            "basket",
+            "이 기기에는 휴대폰으로 여는 주소가 정해져 있지 않습니다. 공고마다 있는 QR을 비춰 주세요.",
+        )
+    return translate("basket", "목록이 길어 QR에 담지 못했습니다. 몇 건을 빼 주세요.")

@@ -1,0 +1,182 @@
+"""The basket."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.screen.basket import Kept
+from kiosk.screen.basket_link import basket_address
+from kiosk.screen.derive.basket import (
+    BasketInputs,
+    BasketProps,
+    BasketRow,
+    about_line,
+    derive_basket,
+    shown_items,
+)
+from kiosk.screen.derive.pages import pages
+from kiosk.screen.measure import Height
+from kiosk.screen.qr import QrCode, qr_code
+from kiosk.screen.stage import Stage
+from kiosk.screen.viewmodels.base import ViewModel
+from kiosk.screen.viewmodels.rows import RowModel
+from kiosk.screen.visit import Place
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("Python owns the view models")
+class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
+    """What the visitor kept; everything it knows stands in the visit.
+
+    Args:
+        parent: the owner.
+        stage: what all screens share.
+        height: measures a row, in pixels.
+        gap_px: the distance between two rows, in pixels.
+        most: modules that a code may have.
+    """
+
+    titleChanged = Signal()
+    sideChanged = Signal()
+    emptyChanged = Signal()
+    pageChanged = Signal()
+    pagesChanged = Signal()
+    addressChanged = Signal()
+    noCodeChanged = Signal()
+
+    def __init__(self, parent: QObject, stage: Stage, height: Height, gap_px: float, most: int) -> None:
+        self._stage = stage
+        self._height = height
+        self._gap_px = gap_px
+        self._most = most
+        self._page = 0
+        self._room = (0.0, 0.0)
+        super().__init__(parent, self._derive())
+        self._rows = RowModel(self, BasketRow)
+
+    def enter(self, key: str) -> None:  # noqa: ARG002 - the basket has no key
+        """Begin with the first page and what the cache says now."""
+        self._page = 0
+        self.news()
+
+    def news(self) -> None:
+        """Ask the cache again for each posting."""
+        basket = self._stage.visit.basket
+        keys = [item.id for item in basket.items]
+        found = self._stage.content.ask(lambda reader: [reader.posting(key) for key in keys], [])
+        known = [posting for posting in found if posting is not None]
+        self._stage.session.change(basket=basket.renewed(known))
+
+    def refresh(self) -> None:
+        """Derive the basket."""
+        self.swap(self._derive())
+        self._rows.show(self.props.rows)
+
+    def _derive(self) -> BasketProps:
+        stage, basket = self._stage, self._stage.visit.basket
+        cut = self._cut()
+        self._page = min(self._page, len(cut) - 1)
+        inputs = BasketInputs(
+            now=stage.now,
+            trusted=stage.trusted,
+            basket=basket,
+            rows=cut[self._page],
+            page=self._page,
+            pages=len(cut),
+            address=basket_address(stage.settings.public_url, basket.items, self._most),
+            has_base=stage.settings.public_url.startswith("https://"),
+        )
+        return derive_basket(inputs, stage.translate)
+
+    def _cut(self) -> tuple[tuple[Kept, ...], ...]:
+        items = shown_items(self._stage.visit.basket)
+        whole, paged = self._room
+        once = pages(items, self._height_of, whole, self._gap_px)
+        return once if len(once) == 1 else pages(items, self._height_of, paged, self._gap_px)
+
+    def _height_of(self, item: Kept) -> float:
+        removed = item.id not in self._stage.visit.basket
+        return self._height(item.title, about_line(item, self._stage.translate, removed=removed))
+
+    @Slot(float, float)
+    def setRoom(self, whole: float, paged: float) -> None:
+        """Take the height that is left for rows, in pixels: without a pager and with one."""
+        if (whole, paged) != self._room:
+            self._room = (whole, paged)
+            self.refresh()
+
+    @Slot(str)
+    def press(self, posting: str) -> None:
+        """Take a posting out, or put back the one that was just taken out."""
+        basket = self._stage.visit.basket
+        after = basket.take_out(posting) if posting in basket else basket.put_back()
+        self._stage.turn += 1
+        self._stage.session.change(basket=after, toast="")
+        self._stage.refresh()
+
+    @Slot(int)
+    def turn(self, number: int) -> None:
+        """Turn pages forward, or back by a negative number."""
+        self._stage.session.change(basket=self._stage.visit.basket.settled())
+        self._page = min(max(self._page + number, 0), len(self._cut()) - 1)
+        self._stage.refresh()
+
+    @Slot()
+    def openPostings(self) -> None:
+        """Go to the shelves."""
+        self._stage.go(Place.POSTINGS)
+
+    @Slot()
+    def end(self) -> None:
+        """Ask whether to clear everything and end the visit."""
+        self._stage.ask_end()
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        """The screen's name."""
+        return self.props.title
+
+    @Property(str, notify=sideChanged)
+    def side(self) -> str:
+        """How many are kept."""
+        return self.props.side
+
+    @Property(bool, notify=emptyChanged)
+    def empty(self) -> bool:
+        """Whether nothing is kept and nothing can be put back."""
+        return self.props.empty
+
+    @Property(int, notify=pageChanged)
+    def page(self) -> int:
+        """The present page, from 1."""
+        return self.props.page
+
+    @Property(int, notify=pagesChanged)
+    def pages(self) -> int:
+        """How many pages there are."""
+        return self.props.pages
+
+    @Property(str, notify=noCodeChanged)
+    def noCode(self) -> str:
+        """Why there is no code; empty when there is one."""
+        return self.props.no_code
+
+    @Property(str, notify=addressChanged)
+    def qrPath(self) -> str:
+        """The code of the list; empty without one."""
+        return self._code().path
+
+    @Property(int, notify=addressChanged)
+    def qrModules(self) -> int:
+        """Modules along the code's side."""
+        return self._code().modules
+
+    @Property(QObject, constant=True)
+    def rows(self) -> RowModel:
+        """The postings of the present page."""
+        return self._rows
+
+    def _code(self) -> QrCode:
+        return qr_code(self.props.address) if self.props.address else QrCode(0, "")
