@@ -49,11 +49,12 @@ def parse_utc(value: Any, where: str = "time") -> datetime:
         ContractError: the text has another form.
     """
     try:
-        return datetime.strptime(value, UTC_FORMAT).replace(tzinfo=UTC)
+        moment = datetime.fromisoformat(value).replace(tzinfo=None)
+        if f"{moment.isoformat()}Z" == value:
+            return moment.replace(tzinfo=UTC)
     except (TypeError, ValueError):
-        raise ContractError(
-            f"{where}: expected a UTC time like 2026-08-21T09:00:00Z, got {value!r}"
-        ) from None
+        pass
+    raise ContractError(f"{where}: expected a UTC time like 2026-08-21T09:00:00Z, got {value!r}")
 
 
 def decode(kind: type[T], value: Any, where: str = "record") -> T:
