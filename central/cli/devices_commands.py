@@ -1,5 +1,8 @@
 """``central devices``."""
 
+import os
+from pathlib import Path
+
 import click
 
 from central.cli.exits import Exit, sentences, stop, tell
@@ -13,22 +16,40 @@ def devices_group() -> None:
 @devices_group.command("add")
 @click.argument("name")
 @click.option("--cafe", required=True, help="Id of the cafe in which the device stands.")
+@click.option(
+    "--token-file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="New file, mode 600, that takes the token; it is then not shown.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Write JSON.")
-def add_command(name: str, cafe: str, *, as_json: bool) -> None:
+def add_command(name: str, cafe: str, token_file: Path | None, *, as_json: bool) -> None:
     """Register a device and show its token, once: the server keeps only a hash."""
+    from django.db import transaction
+
     from central.devices.registry import DeviceError, add_device
 
     with sentences():
         try:
-            device, token = add_device(name, cafe)
+            with transaction.atomic():
+                device, token = add_device(name, cafe)
+                if token_file is not None:
+                    _write_secret(token_file, token)
         except DeviceError as error:
             stop(str(error), Exit.FAILED)
-    tell(
-        {"name": device.name, "cafe": device.cafe_id, "token": token},
-        f"{device.name} may send for {device.cafe_id}. Its token, shown only now, belongs into the device's "
-        f"setting central.token:\n{token}",
-        as_json=as_json,
+    value = {"name": device.name, "cafe": device.cafe_id}
+    if token_file is None:
+        value["token"] = token
+    where = f"stands in {token_file}" if token_file else "is shown only now"
+    shown = "" if token_file else f"\n{token}"
+    sentence = (
+        f"{device.name} may send for {device.cafe_id}. Its token {where}; it belongs into central.token."
     )
+    tell(value, sentence + shown, as_json=as_json)
+
+
+def _write_secret(file: Path, token: str) -> None:
+    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as new:
+        new.write(f"{token}\n")
 
 
 @devices_group.command("list")

@@ -1,6 +1,7 @@
 """The parts of the demonstration and how they are brought up: server, device settings, sync service."""
 
 import json
+import secrets
 import subprocess
 import time
 from collections.abc import Callable
@@ -30,6 +31,7 @@ class Stage:
         self.config = folder / "kiosk.toml"
         self._home = folder / "central"
         self._root = self._home / "public/v1/root/1.json"
+        self._token = folder / "device-token"
         self._say = say
         self._children: dict[str, Child] = {}
 
@@ -45,6 +47,9 @@ class Stage:
             self._central("keys", "init", "--root-folder", str(self.folder / "root-keys"))
         self._timed("가져오기: 공공기관 채용공고와 방 달력", lambda: self._central("import", "demo"))
         self._timed("발행: 서명한 판", lambda: self._central("publish"))
+        if not self._token.exists():
+            name = f"시연 {secrets.token_hex(2)}"
+            self._central("devices", "add", name, "--cafe", CAFE, "--token-file", str(self._token))
 
     def start_server(self) -> None:
         """Start the central server on a free port of loopback."""
@@ -115,12 +120,13 @@ class Stage:
                 "folder": str(self.folder / "cache"),
                 "trust_root": str(self._root),
             },
-            "central": {"url": url, "channel": CHANNEL},
+            "central": {"url": url, "channel": CHANNEL, "token": self._token.read_text("utf-8").strip()},
             "device": {"cafe": CAFE},
         }
         lines = []
         for table, values in tables.items():
             lines += [f"[{table}]", *(f"{key} = {json.dumps(value)}" for key, value in values.items()), ""]
+        self.config.touch(mode=0o600)
         self.config.write_text("\n".join(lines), encoding="utf-8")
 
     def _is_synced(self) -> bool:
