@@ -40,7 +40,7 @@ def run(settings: Settings, *, window: bool) -> None:
 def screenshot(settings: Settings, screen: str, *, out: Path, text: str, high_contrast: bool) -> None:
     """Draw one SCREEN of this device into a picture, without a display.
 
-    SCREEN is home, rooms, rooms-stale, room, postings, search, filters, posting, idle, end or cleared.
+    SCREEN is home, rooms, rooms-stale, room, postings, search, filters, posting, basket, idle, end or cleared.
     """
     from kiosk.screen.capture import SCREENS, CaptureError, capture_to
 
@@ -117,6 +117,7 @@ def _screen_settings(
         rooms_live_min=settings.age_rooms_live_min,
         rooms_limit_min=settings.age_rooms_min,
         postings_limit_h=settings.age_postings_h,
+        public_url=settings.central_public_url,
         fullscreen=fullscreen,
         high_contrast=high_contrast,
     )

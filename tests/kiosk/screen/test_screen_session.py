@@ -4,9 +4,12 @@ import dataclasses
 
 import pytest
 
+from kiosk.screen.basket import Basket, Kept
 from kiosk.screen.idle import IdlePhase, IdleState, IdleTimeline
+from kiosk.screen.leafing import Leafing
 from kiosk.screen.session import FACTORY_REMAINS, MAX_TRAIL, NotCleanError, Session
 from kiosk.screen.visit import FACTORY, Asking, Browsing, Place, Searching, Step, Visit
+from offline_cache.contract.posting import CloseType
 from offline_cache.search.query import Filters
 from offline_cache.shelves import Shelf
 
@@ -76,6 +79,9 @@ def test_going_in_circles_keeps_the_way_short_and_home_at_its_start(session: Ses
     assert session.visit.here == Step(Place.POSTING, "39")
 
 
+KEPT = Kept("a", "청년인턴", "한국도로공사", CloseType.ALWAYS, None, None)
+
+
 def full(session: Session) -> None:
     session.composer.press("ㄱ")
     session.change(
@@ -83,6 +89,8 @@ def full(session: Session) -> None:
         rooms_page=2,
         browsing=Browsing(Shelf.WEEK, Filters(region=frozenset({"서울"})), 3),
         searching=Searching("ㄱ", ("인턴",), 1),
+        leafing=Leafing(leaf=2, ticked=frozenset({"g/1/1"})),
+        basket=Basket((KEPT,), KEPT, 1),
         listed=("a", "b"),
         reported=frozenset({"a"}),
         asking=Asking.IDLE,
@@ -111,7 +119,12 @@ def test_a_clearing_that_leaves_something_is_an_error(
 def test_home_forgets_the_search_and_keeps_what_is_for_the_visit(session: Session) -> None:
     full(session)
     session.home()
-    assert session.visit == dataclasses.replace(FACTORY, reported=frozenset({"a"}))
+    assert session.visit == dataclasses.replace(
+        FACTORY,
+        reported=frozenset({"a"}),
+        basket=Basket((KEPT,)),
+        leafing=Leafing(ticked=frozenset({"g/1/1"})),
+    )
     assert session.composer.text == ""
 
 
