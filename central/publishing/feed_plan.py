@@ -4,8 +4,9 @@ from datetime import date
 
 from central.publishing.diff import Difference, advance
 from central.publishing.models import FeedState, Kind, PublishedRow, StoredObject
-from central.publishing.objects import ObjectWriter, train
+from central.publishing.objects import ObjectWriter
 from central.publishing.segments import SPANS, FeedPlan, add_segments, trim
+from offline_cache.contract.dictionary import train
 from offline_cache.contract.wire import Change
 
 GROWN_SHARE = 0.5

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-import zstandard
-
 from central.publishing.files import write_object
 from central.publishing.models import Kind, StoredObject
 from offline_cache.contract.catalogue import Catalogue, write_catalogue
@@ -14,10 +12,6 @@ from offline_cache.contract.digest import sha256_hex
 from offline_cache.contract.paths import object_path
 from offline_cache.contract.wire import Change, compress, write_lines
 
-DICTIONARY_ROWS = 500
-"""A dictionary is trained when a feed has at least this many rows."""
-
-DICTIONARY_BYTES = 112_640
 PART_BYTES = 1_500_000
 BASE_LEVEL = 15
 """zstd level of a base: a quarter of the time of level 19 for three hundredths more bytes."""
@@ -86,25 +80,6 @@ class ObjectWriter:
         stored.sha256, stored.size, stored.made = sha256_hex(data), len(data), self.made
         write_object(self.path(stored), data)
         return stored
-
-
-def train(bodies: Sequence[bytes]) -> bytes | None:
-    """Return a zstd dictionary for rows like these; ``None`` when they are too few or too alike for one.
-
-    Every n-th row is a sample, so that all of them together are a hundred times as long as the dictionary,
-    which is what zstd recommends.
-    """
-    if len(bodies) < DICTIONARY_ROWS:
-        return None
-    total = sum(len(body) for body in bodies)
-    samples: list[bytes | bytearray | memoryview[int]] = list(
-        bodies[:: 1 + total // (100 * DICTIONARY_BYTES)]
-    )
-    size = min(DICTIONARY_BYTES, total // 10)
-    try:
-        return zstandard.train_dictionary(size, samples).as_bytes()
-    except zstandard.ZstdError:
-        return None
 
 
 def _parts(rows: Sequence[Change], shared: bytes | None) -> list[list[Change]]:

@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
-import zstandard
-
 from kiosk.bench.sync.house import CHANNEL
 from offline_cache.contract.catalogue import completed, read_catalogue
+from offline_cache.contract.dictionary import train
 from offline_cache.contract.head import Head, ObjectRef, read_head
 from offline_cache.contract.paths import head_path, object_path
-from offline_cache.contract.wire import Change, decompress, read_lines, write_lines
+from offline_cache.contract.wire import Change, compress, decompress, read_lines, write_lines
 
 FEED: Final = "postings"
-_DICTIONARY_BYTES: Final = 112_640
-_SAMPLE_BYTES: Final = 100 * _DICTIONARY_BYTES
+_CHECKSUM_BYTES: Final = 4
 
 
 class Bound:
@@ -46,9 +44,8 @@ class Bound:
         published = None if feed.dictionary is None else self._object(feed.dictionary)
         parts = feed.base.parts if feed.base else ()
         rows = [change.body or b"" for part in parts for change in self._lines(part, published)]
-        total = sum(map(len, rows))
-        self.row_bytes = total / len(rows)
-        self._dictionaries = [published, _trained(rows[:: 1 + total // _SAMPLE_BYTES], total)]
+        self.row_bytes = sum(map(len, rows)) / len(rows)
+        self._dictionaries = [published, train(rows)]
 
     def newest_tick(self) -> list[Change]:
         """Return what the newest edition changed."""
@@ -60,7 +57,7 @@ class Bound:
     def smallest(self, changes: Sequence[Change]) -> int:
         """Return in how many bytes changes would fit, without any head, request or checksum."""
         lines = write_lines(changes)
-        return min(len(_squeezed(lines, dictionary)) for dictionary in self._dictionaries)
+        return min(len(compress(lines, dictionary)) for dictionary in self._dictionaries) - _CHECKSUM_BYTES
 
     def _head(self) -> Head:
         envelope: dict[str, Any] = json.loads((self._tree / head_path(CHANNEL)).read_bytes())
@@ -75,16 +72,3 @@ class Bound:
 
 def _payload(envelope: dict[str, Any]) -> bytes:
     return base64.b64decode(envelope["payload"])
-
-
-def _trained(samples: Sequence[bytes], total: int) -> bytes | None:
-    given: list[bytes | bytearray | memoryview[int]] = list(samples)
-    try:
-        return zstandard.train_dictionary(min(_DICTIONARY_BYTES, total // 10), given).as_bytes()
-    except zstandard.ZstdError:
-        return None
-
-
-def _squeezed(lines: bytes, dictionary: bytes | None) -> bytes:
-    shared = zstandard.ZstdCompressionDict(dictionary) if dictionary else None
-    return zstandard.ZstdCompressor(level=19, dict_data=shared).compress(lines)
