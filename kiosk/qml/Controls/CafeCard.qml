@@ -7,10 +7,10 @@ TouchSurface {
     id: root
 
     required property string name
-    property string place
-    property string word
-    property string tone: "sub"
-    property string hours
+    required property string place
+    required property string word
+    required property string tone
+    required property string hours
 
     accessibleName: Words.join([root.name, root.place, root.word, root.hours])
     implicitHeight: Math.max(Theme.font(58.2), left.height + 2 * Theme.gap(5.6), right.height + 2 * Theme.gap(5.6))

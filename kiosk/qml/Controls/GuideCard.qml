@@ -8,9 +8,9 @@ TouchSurface {
 
     required property string headline
     required property string minutes
-    property string leaves
-    property string take
-    property string sign
+    required property string leaves
+    required property string take
+    required property string sign
 
     accessibleName: Words.join([root.headline, root.minutes, root.leaves, root.take])
     implicitHeight: Math.max(Theme.font(84.1), words.height + 2 * Theme.gap(4.4))

@@ -8,11 +8,11 @@ TouchSurface {
 
     required property string name
     required property string hour
-    property string half
-    property string about
-    property string sign
-    property string seats
-    property string tone: "sub"
+    required property string half
+    required property string about
+    required property string sign
+    required property string seats
+    required property string tone
 
     accessibleName: Words.join([`${root.half} ${root.hour}`, root.name, root.about, root.seats])
     implicitHeight: Math.max(Theme.font(84.7), words.height + 2 * Theme.gap(4.4))

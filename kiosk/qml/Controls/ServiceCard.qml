@@ -7,11 +7,11 @@ TouchSurface {
     id: root
 
     required property string name
-    property string does
-    property var tags: []
-    property string sign: "link"
-    property string checked
-    property string tone: "sub"
+    required property string does
+    required property var tags
+    required property string sign
+    required property string checked
+    required property string tone
 
     accessibleName: Words.join([root.name, root.does, ...root.tags, root.checked])
     implicitHeight: Math.max(Theme.font(87), words.height + 2 * Theme.gap(6.85))

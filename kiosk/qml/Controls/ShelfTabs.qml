@@ -42,7 +42,9 @@ Item {
                 figureText: tab.modelData.figure ?? ""
                 spoken: tab.modelData.spoken ?? ""
                 width: row.cellWidth(tab.implicitWidth)
+                height: Math.max(tab.implicitHeight, row.tallest)
                 onImplicitWidthChanged: row.measure()
+                onImplicitHeightChanged: row.measure()
                 onActivated: root.tabActivated(tab.modelData.id)
             }
         }

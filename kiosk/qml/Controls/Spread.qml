@@ -8,16 +8,21 @@ Grid {
 
     required property int count
     property real natural: 0
+    property real tallest: 0
     readonly property real gaps: (root.columns - 1) * root.columnSpacing
     readonly property bool single: root.natural + (root.count - 1) * root.columnSpacing <= root.width
 
     function measure(): void {
         let sum = 0;
+        let high = 0;
         for (const cell of root.children) {
-            if (cell instanceof TouchSurface)
+            if (cell instanceof TouchSurface) {
                 sum += cell.implicitWidth;
+                high = Math.max(high, cell.implicitHeight);
+            }
         }
         root.natural = sum;
+        root.tallest = high;
     }
 
     // Width of the cell whose natural width is `wish`.

@@ -79,7 +79,7 @@ def subject_names(translate: Translate) -> Mapping[GuideSubject, str]:
         GuideSubject.COVER_LETTER: translate("guides", "자기소개서"),
         GuideSubject.INTERVIEW: translate("guides", "면접"),
         GuideSubject.JOB_STRATEGY: translate("guides", "취업 전략"),
-        GuideSubject.COMPANY_REVIEW: translate("guides", "기업 알아보기"),
+        GuideSubject.COMPANY_REVIEW: translate("guides", "기업\n알아보기"),
     }
 
 
@@ -186,7 +186,7 @@ def _tabs(guides: Sequence[Guide], chosen: GuideSubject, translate: Translate) -
             name,
             counts[subject],
             subject is chosen,
-            spoken=translate("guides", "{name} {n}편").format(name=name, n=counts[subject])
+            spoken=translate("guides", "{name} {n}편").format(name=name.replace("\n", " "), n=counts[subject])
             if counts[subject]
             else "",
         )

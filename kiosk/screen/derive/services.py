@@ -27,7 +27,7 @@ class ServiceCard:
     key: str
     name: str
     does: str
-    tags: tuple[str, ...]
+    tags: list[str]
     sign: str
     checked: str
     tone: str
@@ -79,7 +79,7 @@ def service_card(link: MentoringLink, now: datetime, limit: timedelta, translate
         key=link.id,
         name=link.name,
         does=first_sentence(link.description),
-        tags=tuple(tag for tag in tags if tag),
+        tags=[tag for tag in tags if tag],
         sign=words.sign,
         checked=words.text,
         tone=words.tone,
