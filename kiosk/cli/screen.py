@@ -24,7 +24,7 @@ def run(settings: Settings, *, window: bool) -> None:
     from kiosk.screen.environment import UnfitEnvironmentError
 
     try:
-        raise SystemExit(run_screen(_screen_settings(settings, fullscreen=not window)))
+        raise SystemExit(run_screen(_screen_settings(settings, fullscreen=not window, attract=True)))
     except UnfitEnvironmentError as error:
         fail(str(error), ExitCode.DEVICE)
 
@@ -40,7 +40,7 @@ def run(settings: Settings, *, window: bool) -> None:
 def screenshot(settings: Settings, screen: str, *, out: Path, text: str, high_contrast: bool) -> None:
     """Draw one SCREEN of this device into a picture, without a display.
 
-    SCREEN is home, rooms, rooms-stale, room, postings, search, filters, posting, basket, idle, end or cleared.
+    A SCREEN that does not exist is answered with the names of all: attract, home, rooms, postings and so on.
     """
     from kiosk.screen.capture import SCREENS, CaptureError, capture_to
 
@@ -101,7 +101,7 @@ def _handed_on(context: click.Context) -> list[str]:
 
 
 def _screen_settings(
-    settings: Settings, *, fullscreen: bool = False, high_contrast: bool = False
+    settings: Settings, *, fullscreen: bool = False, attract: bool = False, high_contrast: bool = False
 ) -> "ScreenSettings":
     from kiosk.screen.settings import ScreenSettings
 
@@ -119,5 +119,6 @@ def _screen_settings(
         postings_limit_h=settings.age_postings_h,
         public_url=settings.central_public_url,
         fullscreen=fullscreen,
+        attract=attract,
         high_contrast=high_contrast,
     )

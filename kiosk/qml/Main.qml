@@ -75,7 +75,7 @@ Window {
     Binding {
         target: Theme
         property: "highContrast"
-        value: root.highContrast
+        value: root.highContrast !== root.frame.contrast
     }
 
     Connections {
@@ -101,7 +101,7 @@ Window {
         anchors.fill: parent
         enabled: root.frame.asking === "" && !root.frame.cleared
         focus: true
-        titled: !root.frame.cleared
+        titled: !root.frame.cleared && !root.frame.resting
         barred: !root.frame.cleared
         cafeName: root.frame.cafeName
         demoText: root.frame.demoText
@@ -110,9 +110,9 @@ Window {
         freshText: root.frame.freshText
         title: root.page?.title ?? ""
         side: root.page?.side ?? ""
-        keys: ["home", "back", "saved"]
+        keys: root.frame.resting ? ["contrast"] : ["home", "back", "saved"]
         savedCount: root.frame.savedCount
-        current: ({
+        current: root.frame.resting ? "" : ({
                 "home": "home",
                 "basket": "saved"
             })[root.frame.place] ?? ""
@@ -123,7 +123,13 @@ Window {
             id: loader
 
             anchors.fill: parent
-            visible: !root.frame.cleared
+            visible: !root.frame.cleared && !root.frame.resting
+        }
+
+        RestPanel {
+            anchors.fill: parent
+            visible: root.frame.resting && !root.frame.cleared
+            frame: root.frame
         }
 
         ClearedPanel {

@@ -170,6 +170,11 @@ def _basket(scene: Scene) -> None:
     scene.shown.stage.go(Place.BASKET)
 
 
+def _attract(scene: Scene) -> None:
+    scene.shown.stage.resting = True
+    scene.shown.stage.refresh()
+
+
 def _idle(scene: Scene) -> None:
     _postings(scene)
     pause(SETTLE_MS)
@@ -228,6 +233,7 @@ SCREENS: Mapping[str, Callable[[Scene], None]] = {
     "cafe": _first(Place.CAFES, Place.CAFE),
     "notice": _notice,
     "basket": _basket,
+    "attract": _attract,
     "idle": _idle,
     "end": _end,
     "cleared": _cleared,

@@ -87,6 +87,12 @@ class Session:
             self.change(asking=Asking.IDLE, toast="")
         return state
 
+    @property
+    def untouched(self) -> bool:
+        """Whether a fresh home has been left alone for as long as a visitor would be asked after."""
+        state = self._timeline.state(self._monotonic())
+        return self.visit == FACTORY and state.phase is not IdlePhase.ACTIVE
+
     def wipe(self) -> None:
         """Clear everything of the visit.
 

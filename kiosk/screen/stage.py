@@ -72,6 +72,7 @@ class Stage:
         self.limits = age_limits(settings)
         self.turn = 0
         self.cleared = False
+        self.resting = settings.attract
         self._timekeeper = timekeeper
         self._schedule = schedule
         self._screens: Mapping[Place, Screen] = {}
@@ -130,6 +131,20 @@ class Stage:
         self.show()
         self._schedule(CLEARED_S, self._after_clearing)
 
+    def wake(self) -> None:
+        """Put home before a visitor who touched the resting screen."""
+        self.resting = False
+        self.session.resume()
+        self.show()
+
+    def switch_contrast(self) -> None:
+        """Switch to the other palette until the visit ends; on the resting screen this wakes it."""
+        self.session.change(contrast=not self.visit.contrast)
+        if self.resting:
+            self.wake()
+        else:
+            self.refresh()
+
     def ask_end(self) -> None:
         """Ask whether to clear everything and end."""
         self.session.change(asking=Asking.END, toast="")
@@ -163,10 +178,13 @@ class Stage:
             log.info("a visit ended by itself")
             self.end()
             return
+        if self.settings.attract and not self.resting and not self.cleared and self.session.untouched:
+            self.resting = True
         self.refresh()
 
     def _after_clearing(self) -> None:
         self.cleared = False
+        self.resting = self.settings.attract
         self.refresh()
 
     def _read_clock(self) -> None:

@@ -79,6 +79,7 @@ class Visit:
         searching: the search field.
         leafing: the things to read.
         basket: the postings the visitor keeps.
+        contrast: whether the visitor switched between the two palettes.
         listed: the postings of the list from which the present posting was opened, in their order.
         reported: postings this visitor called strange.
         asking: the question that stands on the screen.
@@ -91,6 +92,7 @@ class Visit:
     searching: Searching = field(default_factory=Searching)
     leafing: Leafing = field(default_factory=Leafing)
     basket: Basket = field(default_factory=Basket)
+    contrast: bool = False
     listed: tuple[str, ...] = ()
     reported: frozenset[str] = frozenset()
     asking: Asking = Asking.NOTHING

@@ -15,7 +15,8 @@ Rectangle {
             "saved": qsTr("담은 목록"),
             "help": qsTr("도움말"),
             "lang": qsTr("언어"),
-            "access": qsTr("접근성")
+            "access": qsTr("접근성"),
+            "contrast": qsTr("고대비")
         })
     readonly property var icons: ({
             "home": "house",
@@ -23,7 +24,8 @@ Rectangle {
             "saved": root.savedCount > 0 ? "bookmark-check" : "bookmark",
             "help": "circle-question-mark",
             "lang": "globe",
-            "access": "accessibility"
+            "access": "accessibility",
+            "contrast": "contrast"
         })
     readonly property int gapWidth: Theme.gap(3.42)
 

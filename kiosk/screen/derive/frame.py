@@ -12,6 +12,21 @@ from offline_cache.contract.cafe import Cafe
 from offline_cache.freshness import FreshnessVerdict
 
 
+@dataclass(frozen=True, slots=True)
+class RestFacts:
+    """Live values of the resting screen.
+
+    Attributes:
+        free: rooms that are free now; ``None`` when that is not known or the cafe is shut.
+        closing: postings that close today; ``None`` when they were not checked lately.
+        shut: why the cafe is shut today; empty when it is not.
+    """
+
+    free: int | None = None
+    closing: int | None = None
+    shut: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrameInputs:
     """What the frame is made of.
@@ -27,6 +42,8 @@ class FrameInputs:
         question_s: how long it stays, in seconds.
         cleared: whether the confirmation of clearing stands.
         turn: counts the screens that were shown.
+        resting: whether the screen rests.
+        rest: what the resting screen may tell.
     """
 
     now: datetime
@@ -39,6 +56,8 @@ class FrameInputs:
     question_s: int
     cleared: bool
     turn: int
+    resting: bool = False
+    rest: RestFacts = RestFacts()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +79,11 @@ class FrameProps:
     toast: str
     cleared: bool
     saved_count: int
+    contrast: bool
+    resting: bool
+    rest_rooms: str
+    rest_closing: str
+    rest_shut: str
 
 
 def derive_frame(inputs: FrameInputs, translate: Translate) -> FrameProps:
@@ -83,6 +107,11 @@ def derive_frame(inputs: FrameInputs, translate: Translate) -> FrameProps:
         toast=inputs.visit.toast,
         cleared=inputs.cleared,
         saved_count=len(inputs.visit.basket.items),
+        contrast=inputs.visit.contrast,
+        resting=inputs.resting,
+        rest_rooms="" if inputs.rest.free is None else str(inputs.rest.free),
+        rest_closing="" if inputs.rest.closing is None else f"{inputs.rest.closing:,}",
+        rest_shut=inputs.rest.shut,
     )
 
 

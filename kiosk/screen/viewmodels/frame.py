@@ -3,7 +3,8 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.screen.derive.frame import FrameInputs, FrameProps, derive_frame
+from kiosk.screen.derive.frame import FrameInputs, FrameProps, RestFacts, derive_frame
+from kiosk.screen.resting import RestValues
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel
 from kiosk.screen.visit import Place
@@ -33,9 +34,15 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
     toastChanged = Signal()
     clearedChanged = Signal()
     savedCountChanged = Signal()
+    contrastChanged = Signal()
+    restingChanged = Signal()
+    restRoomsChanged = Signal()
+    restClosingChanged = Signal()
+    restShutChanged = Signal()
 
     def __init__(self, parent: QObject, stage: Stage) -> None:
         self._stage = stage
+        self._rest = RestValues(stage)
         super().__init__(parent, self._derive())
 
     def enter(self, key: str) -> None:
@@ -61,6 +68,8 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
             question_s=stage.settings.idle_question_s,
             cleared=stage.cleared,
             turn=stage.turn,
+            resting=stage.resting,
+            rest=self._rest.read() if stage.resting else RestFacts(),
         )
         return derive_frame(inputs, stage.translate)
 
@@ -79,12 +88,22 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
             if self._stage.visit.here.place is not places[key]:
                 self._stage.go(places[key])
             return
-        {"home": self._stage.home, "back": self._stage.back}[key]()
+        {
+            "home": self._stage.home,
+            "back": self._stage.back,
+            "contrast": self._stage.switch_contrast,
+        }[key]()
 
     @Slot()
     def touched(self) -> None:
         """Take note of any touch."""
         self._stage.session.touch()
+
+    @Slot()
+    def wake(self) -> None:
+        """Put home before a visitor who touched the resting screen."""
+        if self._stage.resting:
+            self._stage.wake()
 
     @Slot()
     def resume(self) -> None:
@@ -170,3 +189,28 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
     def savedCount(self) -> int:
         """How many postings the basket holds."""
         return self.props.saved_count
+
+    @Property(bool, notify=contrastChanged)
+    def contrast(self) -> bool:
+        """Whether the visitor switched between the palettes."""
+        return self.props.contrast
+
+    @Property(bool, notify=restingChanged)
+    def resting(self) -> bool:
+        """Whether the screen rests between visits."""
+        return self.props.resting
+
+    @Property(str, notify=restRoomsChanged)
+    def restRooms(self) -> str:
+        """Free rooms for the resting screen; empty when not known."""
+        return self.props.rest_rooms
+
+    @Property(str, notify=restClosingChanged)
+    def restClosing(self) -> str:
+        """Postings that close today for the resting screen; empty when not known."""
+        return self.props.rest_closing
+
+    @Property(str, notify=restShutChanged)
+    def restShut(self) -> str:
+        """Why the cafe is shut today; empty when it is not."""
+        return self.props.rest_shut

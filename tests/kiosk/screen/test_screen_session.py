@@ -91,6 +91,7 @@ def full(session: Session) -> None:
         searching=Searching("ㄱ", ("인턴",), 1),
         leafing=Leafing(leaf=2, ticked=frozenset({"g/1/1"})),
         basket=Basket((KEPT,), KEPT, 1),
+        contrast=True,
         listed=("a", "b"),
         reported=frozenset({"a"}),
         asking=Asking.IDLE,
@@ -123,6 +124,7 @@ def test_home_forgets_the_search_and_keeps_what_is_for_the_visit(session: Sessio
         FACTORY,
         reported=frozenset({"a"}),
         basket=Basket((KEPT,)),
+        contrast=True,
         leafing=Leafing(ticked=frozenset({"g/1/1"})),
     )
     assert session.composer.text == ""
