@@ -43,7 +43,7 @@ class _Client:
         self._timeouts = (connect_s, read_s)
         self._verify = ca_bundle
         self._adapter = _DeadlineAdapter()
-        self._session = requests.Session()
+        self._session = _Session()
         self._session.mount("https://", self._adapter)
         self._session.mount("http://", self._adapter)
         self._session.headers.update({"Accept-Encoding": "identity", "User-Agent": "jobcafe-kiosk"})
@@ -155,6 +155,14 @@ class _Bearer(AuthBase):
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
         request.headers["Authorization"] = self._value
         return request
+
+
+class _Session(requests.Session):
+    """Does not look where an answer sends: ``requests`` would break on an address that is none."""
+
+    def get_redirect_target(self, resp: requests.Response) -> None:  # noqa: ARG002
+        """Return nothing."""
+        return
 
 
 class _DeadlineAdapter(HTTPAdapter):

@@ -11,6 +11,8 @@ from offline_cache.contract.digest import sha256_hex
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    wbufsize = -1
+    disable_nagle_algorithm = True
     files: Mapping[str, bytes]
 
     def do_GET(self) -> None:
@@ -32,6 +34,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         with contextlib.suppress(OSError):
             self.wfile.write(body)
+            self.wfile.flush()
 
     def log_message(self, *args: Any) -> None:
         """Keep quiet."""

@@ -209,6 +209,12 @@ def test_a_redirection_is_not_followed(status: str) -> None:
         get(url)
 
 
+def test_a_redirection_to_nonsense_is_one_too() -> None:
+    head = "Location: http://[\r\nContent-Length: 0\r\n"
+    with raw_server(answer(head, status="302 Found")) as url, pytest.raises(Redirected):
+        get(url)
+
+
 def test_a_login_page_is_known_by_its_type() -> None:
     head = "Content-Type: text/html; charset=utf-8\r\nContent-Length: 5\r\n"
     with raw_server(answer(head, b"hello")) as url, pytest.raises(LoginPage):
