@@ -6,6 +6,7 @@ from django.urls import include, path
 
 from central.visits import api, desk
 from central.web.basket import basket_page
+from central.web.forms import form_page
 from central.web.pages import health, posting_page
 
 urlpatterns = [
@@ -13,6 +14,7 @@ urlpatterns = [
     path("static/<path:path>", serve, {"insecure": True}),
     path("health", health),
     path("p/<str:posting_id>", posting_page),
+    path("t/<slug:slug>", form_page),
     path("b", basket_page),
     path("", include(api)),
     path("desk/", include(desk)),

@@ -15,7 +15,7 @@ from central.content.models import Outcome, Posting
 from central.importers.answers import PostingRow, SourceFailedError, parse_day
 from central.importers.apply import ImportResult, import_postings
 from central.importers.demo_places import import_places
-from central.importers.demo_texts import import_texts
+from central.importers.factory import import_factory
 from central.importers.moef_table import best_shift, read_table
 from central.importers.posting_rules import SEOUL
 from central.importers.sources import known_source
@@ -67,7 +67,7 @@ def import_demo(assets: Path | None = None, moment: datetime | None = None) -> D
     rows, shift = moved_rows((folder / TABLE).read_bytes(), now)
     Posting.objects.exclude(pk__in=[f"moef:{row.source_id}" for row in rows]).delete()
     result = import_postings(known_source("moef"), functools.partial(list, rows), now)
-    records = import_places(folder / "cafes.json", now) + import_texts(folder, now)
+    records = import_places(folder / "cafes.json", now) + import_factory(now)
     return DemoResult(open_postings=_open(result, now), shift_weeks=shift.days // 7, records=records)
 
 
