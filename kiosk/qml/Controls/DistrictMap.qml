@@ -34,35 +34,6 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("서울 지도")
 
-    component Blocks: Row {
-        id: blocks
-
-        required property var names
-        required property var ids
-
-        spacing: root.gap
-
-        Repeater {
-            model: blocks.names
-
-            DistrictBlock {
-                required property string modelData
-                required property int index
-                readonly property var fact: root.districts.find(one => one.name === blocks.ids[index])
-
-                objectName: `district.${blocks.ids[index]}`
-                width: root.cell
-                height: root.high
-                name: modelData
-                has: fact !== undefined && modelData !== ""
-                here: fact?.here ?? false
-                chosen: fact?.selected ?? false
-                spoken: fact?.spoken ?? ""
-                onActivated: root.districtActivated(blocks.ids[index])
-            }
-        }
-    }
-
     Column {
         id: column
 
@@ -73,13 +44,17 @@ Rectangle {
         Repeater {
             model: root.north
 
-            Blocks {
+            DistrictRow {
                 required property var modelData
                 required property int index
 
                 x: root.padX
+                cell: root.cell
+                high: root.high
+                districts: root.districts
                 names: modelData
                 ids: root.keys[index]
+                onPressed: name => root.districtActivated(name)
             }
         }
 
@@ -101,13 +76,17 @@ Rectangle {
         Repeater {
             model: root.south
 
-            Blocks {
+            DistrictRow {
                 required property var modelData
                 required property int index
 
                 x: root.padX
+                cell: root.cell
+                high: root.high
+                districts: root.districts
                 names: modelData
                 ids: root.keys[index + 3]
+                onPressed: name => root.districtActivated(name)
             }
         }
     }

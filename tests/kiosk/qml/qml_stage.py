@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 ROOT = Path(__file__).parents[3]
 GALLERY = Path(__file__).parent / "gallery"
-PAGES = ["Controls", "Home", "Rooms", "Detail", "States", "Question"]
+PAGES = ["Controls", "Home", "Rooms", "Detail", "Reading", "States", "Question"]
 WIDTH, HEIGHT = 1080, 1920
 
 

@@ -146,13 +146,13 @@ def city(now: datetime = NOW) -> CityDocument:
     return replace(city_document(now), cafes=entries)
 
 
-def notice(headline: str = "23일 토요일은 5시에 닫습니다", body: str | None = None) -> Notice:
+def notice(headline: str = "23일 일요일은 5시에 닫습니다", body: str | None = None) -> Notice:
     """Return a notice of the desk."""
     return Notice(
         **PLAIN | {"valid_until": at(23, day=5)},
         id="notice:1",
         headline=headline,
-        body=body or "건물 점검으로 23일 토요일은 오후 5시에 문을 닫습니다.\n24일 일요일은 평소와 같습니다.",
+        body=body or "건물 점검으로 23일 일요일은 오후 5시에 문을 닫습니다.\n24일 월요일은 평소와 같습니다.",
         cafe=CAFE,
         starts=at(9),
     )

@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
+from reading_seed import notice
 from screen_bench import Bench
 from screen_seed import CAFE, NOW, everything, fill, posting
 
@@ -126,7 +127,7 @@ def test_a_card_is_as_high_as_it_was_measured(empty_bench: Bench, title: str) ->
 
 @pytest.mark.parametrize("name", sorted(SCREENS))
 def test_every_screen_can_be_drawn(prepared: None, tmp_path: Path, name: str) -> None:
-    fill(tmp_path)
+    fill(tmp_path, [*everything(), notice()])
     settings = ScreenSettings(cache_folder=tmp_path, cafe=CAFE)
     image = capture(settings, name, system=lambda: NOW)
     assert (image.width(), image.height()) == (1080, 1920)

@@ -24,12 +24,6 @@ def test_home_tells_of_this_place_now(bench: Bench) -> None:
     assert "1:1 취업 클리닉" in words
 
 
-def test_subjects_without_a_screen_are_told_and_cannot_be_pressed(bench: Bench) -> None:
-    pressable = {target.name for target in bench.seen() if target.role == QAccessible.Role.Button}
-    assert "서울 2곳" in bench.words()
-    assert not any("일자리카페" in name or "가이드" in name or "멘토링" in name for name in pressable)
-
-
 def test_rooms_are_listed_free_ones_first(bench: Bench) -> None:
     bench.tap("무료 스터디룸")
     assert bench.place is Place.ROOMS
