@@ -50,6 +50,7 @@ Window {
             "cafe": ["DetailScreen", root.cafe],
             "notice": ["DetailScreen", root.notice]
         })
+    readonly property bool sheet: root.frame.asking === "access"
     readonly property ScreenPage page: loader.item as ScreenPage
 
     function show(): void {
@@ -99,7 +100,7 @@ Window {
 
     Frame {
         anchors.fill: parent
-        enabled: root.frame.asking === "" && !root.frame.cleared
+        enabled: (root.frame.asking === "" || root.sheet) && !root.frame.cleared
         focus: true
         titled: !root.frame.cleared && !root.frame.resting
         barred: !root.frame.cleared
@@ -110,9 +111,9 @@ Window {
         freshText: root.frame.freshText
         title: root.page?.title ?? ""
         side: root.page?.side ?? ""
-        keys: root.frame.resting ? ["contrast"] : ["home", "back", "saved"]
+        keys: root.frame.resting ? ["contrast"] : ["home", "back", "saved", "access"]
         savedCount: root.frame.savedCount
-        current: root.frame.resting ? "" : ({
+        current: root.frame.resting ? "" : root.sheet ? "access" : ({
                 "home": "home",
                 "basket": "saved"
             })[root.frame.place] ?? ""
@@ -124,6 +125,13 @@ Window {
 
             anchors.fill: parent
             visible: !root.frame.cleared && !root.frame.resting
+            enabled: !root.sheet
+        }
+
+        AccessSheet {
+            anchors.fill: parent
+            visible: root.sheet
+            frame: root.frame
         }
 
         RestPanel {
@@ -165,7 +173,7 @@ Window {
 
     Question {
         anchors.fill: parent
-        visible: root.frame.asking !== ""
+        visible: root.frame.questionTitle !== ""
         heading: root.frame.questionTitle
         lines: root.frame.questionText
         remaining: root.frame.secondsLeft

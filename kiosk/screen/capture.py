@@ -170,6 +170,10 @@ def _basket(scene: Scene) -> None:
     scene.shown.stage.go(Place.BASKET)
 
 
+def _access(scene: Scene) -> None:
+    scene.shown.stage.switch_access()
+
+
 def _attract(scene: Scene) -> None:
     scene.shown.stage.resting = True
     scene.shown.stage.refresh()
@@ -234,6 +238,7 @@ SCREENS: Mapping[str, Callable[[Scene], None]] = {
     "notice": _notice,
     "basket": _basket,
     "attract": _attract,
+    "access": _access,
     "idle": _idle,
     "end": _end,
     "cleared": _cleared,

@@ -40,7 +40,8 @@ class Session:
         trail = (*self.visit.trail, Step(place, key))
         if len(trail) > MAX_TRAIL:
             trail = (START, *trail[-(MAX_TRAIL - 1) :])
-        self.change(trail=trail, toast="", basket=self.visit.basket.settled())
+        basket = self.visit.basket.settled()
+        self.change(trail=trail, toast="", basket=basket, asking=Asking.NOTHING)
 
     def leaf(self, **fields: Any) -> None:
         """Replace fields of where the visitor is in the things to read."""
@@ -62,7 +63,10 @@ class Session:
         )
 
     def back(self) -> None:
-        """Go one step back; on home, ask whether to end."""
+        """Close the open sheet, or go one step back; on home, ask whether to end."""
+        if self.visit.asking is Asking.ACCESS:
+            self.change(asking=Asking.NOTHING)
+            return
         if len(self.visit.trail) == 1:
             self.change(asking=Asking.END)
             return

@@ -145,6 +145,12 @@ class Stage:
         else:
             self.refresh()
 
+    def switch_access(self) -> None:
+        """Put up the sheet with the ways to see better, or take it down."""
+        is_open = self.visit.asking is Asking.ACCESS
+        self.session.change(asking=Asking.NOTHING if is_open else Asking.ACCESS, toast="")
+        self.refresh()
+
     def ask_end(self) -> None:
         """Ask whether to clear everything and end."""
         self.session.change(asking=Asking.END, toast="")

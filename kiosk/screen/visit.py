@@ -32,11 +32,12 @@ class Place(enum.StrEnum):
 
 
 class Asking(enum.StrEnum):
-    """The floating question, if any."""
+    """The floating question or sheet, if any."""
 
     NOTHING = ""
     END = "end"
     IDLE = "idle"
+    ACCESS = "access"
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,13 +85,16 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
         """Act on a key of the bottom bar."""
         places = {"saved": Place.BASKET}
         if key in places:
-            if self._stage.visit.here.place is not places[key]:
+            if self._stage.visit.here.place is places[key]:
+                self._stage.resume()
+            else:
                 self._stage.go(places[key])
             return
         {
             "home": self._stage.home,
             "back": self._stage.back,
             "contrast": self._stage.switch_contrast,
+            "access": self._stage.switch_access,
         }[key]()
 
     @Slot()
