@@ -2,41 +2,83 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 
-// A text in a panel; what does not fit in `space` follows on further pages, cut between lines.
+// A text in a panel; what does not fit in `space` follows on further pages, cut between words.
 Column {
     id: root
 
     required property string text
     required property real space
     property int page: 0
-    readonly property real line: words.lineHeight
-    readonly property bool paged: panel.fixed + words.lineCount * root.line > root.space
-    readonly property int lines: Math.max(1, Math.floor((root.space - panel.fixed - pager.implicitHeight - root.spacing) / root.line))
-    readonly property int pages: root.paged ? Math.ceil(words.lineCount / root.lines) : 1
+    property var pieces: [root.text]
+    readonly property int pages: root.pieces.length
+    readonly property int whole: Math.floor((root.space - 2 * panel.padY) / words.lineHeight)
+    readonly property int lines: Math.max(1, Math.floor((root.space - 2 * panel.padY - pager.implicitHeight - root.spacing) / words.lineHeight))
+
+    // Lines that some words take.
+    function linesOf(text: string): int {
+        ruler.text = text;
+        return ruler.lineCount;
+    }
+
+    // The largest number of words from `start` that fit on a page.
+    function taken(parts: list<string>, start: int): int {
+        let least = 1;
+        let most = parts.length - start;
+        while (least < most) {
+            const middle = Math.ceil((least + most) / 2);
+            if (root.linesOf(parts.slice(start, start + middle).join("").trim()) <= root.lines)
+                least = middle;
+            else
+                most = middle - 1;
+        }
+        return least;
+    }
+
+    function cut(): void {
+        const parts = root.text.match(/\S+\s*/g) ?? [];
+        const found = [];
+        if (root.width <= 0 || root.linesOf(root.text) <= root.whole) {
+            root.pieces = [root.text];
+            return;
+        }
+        for (let start = 0; start < parts.length; ) {
+            const count = root.taken(parts, start);
+            found.push(parts.slice(start, start + count).join("").trim());
+            start += count;
+        }
+        root.pieces = found;
+        root.page = Math.min(root.page, found.length - 1);
+    }
 
     spacing: Theme.gap(Theme.gapM)
-    onTextChanged: root.page = 0
+    onTextChanged: {
+        root.page = 0;
+        root.cut();
+    }
+    onWidthChanged: Qt.callLater(root.cut)
+    onSpaceChanged: Qt.callLater(root.cut)
+    Component.onCompleted: root.cut()
 
     Panel {
         id: panel
 
-        readonly property real fixed: 2 * panel.padY
-
         width: root.width
 
-        Item {
+        AppText {
+            id: words
+
             width: parent.width
-            height: (root.paged ? root.lines : words.lineCount) * root.line
-            clip: root.paged
+            text: root.pieces[Math.min(root.page, root.pages - 1)]
+            leading: 1.5
+        }
 
-            AppText {
-                id: words
+        AppText {
+            id: ruler
 
-                y: -Math.min(root.page, root.pages - 1) * root.lines * root.line
-                width: parent.width
-                text: root.text
-                leading: 1.5
-            }
+            width: parent.width
+            visible: false
+            leading: 1.5
+            silent: true
         }
     }
 
@@ -44,7 +86,7 @@ Column {
         id: pager
 
         width: root.width
-        visible: root.paged
+        visible: root.pages > 1
         page: root.page + 1
         pages: Math.max(2, root.pages)
         onPrevious: root.page = Math.max(0, root.page - 1)

@@ -25,7 +25,7 @@ def test_every_control_has_a_name_and_a_role(stage, name):
         assert spoken.strip()
         assert "<" not in spoken
         assert "\u200b" not in spoken
-        assert role in (QAccessible.Role.Button, QAccessible.Role.PageTab)
+        assert role in (QAccessible.Role.Button, QAccessible.Role.PageTab, QAccessible.Role.CheckBox)
         assert state.disabled == (not item.property("active"))
 
 
