@@ -17,6 +17,7 @@ Window {
     required property SearchModel search
     required property FiltersModel filters
     required property BasketModel basket
+    required property HelpModel help
     required property PostingModel posting
     required property GuidesModel guides
     required property GuideModel guide
@@ -39,6 +40,7 @@ Window {
             "search": ["SearchScreen", root.search],
             "filters": ["FiltersScreen", root.filters],
             "basket": ["BasketScreen", root.basket],
+            "help": ["HelpScreen", root.help],
             "posting": ["PostingScreen", root.posting],
             "guides": ["GuidesScreen", root.guides],
             "guide": ["GuideScreen", root.guide],
@@ -111,11 +113,12 @@ Window {
         freshText: root.frame.freshText
         title: root.page?.title ?? ""
         side: root.page?.side ?? ""
-        keys: root.frame.resting ? ["contrast"] : ["home", "back", "saved", "access"]
+        keys: root.frame.resting ? ["contrast"] : ["home", "back", "saved", "help", "access"]
         savedCount: root.frame.savedCount
         current: root.frame.resting ? "" : root.sheet ? "access" : ({
                 "home": "home",
-                "basket": "saved"
+                "basket": "saved",
+                "help": "help"
             })[root.frame.place] ?? ""
         onKeyActivated: id => root.frame.press(id)
         Keys.onPressed: root.frame.touched()

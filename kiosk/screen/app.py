@@ -50,6 +50,7 @@ from kiosk.screen.viewmodels.detail import (
 from kiosk.screen.viewmodels.filters import FiltersModel
 from kiosk.screen.viewmodels.frame import FrameModel
 from kiosk.screen.viewmodels.guides import GuideModel, GuidesModel
+from kiosk.screen.viewmodels.help import HelpModel
 from kiosk.screen.viewmodels.home import HomeModel
 from kiosk.screen.viewmodels.posting import PostingModel
 from kiosk.screen.viewmodels.postings import PostingsModel
@@ -135,6 +136,7 @@ class Screen:
         gap = float(round(LEAST_CARD_GAP_MM * scale))
         card, hit = card_height(LIST_CARD, scale, width), card_height(HIT_CARD, scale, width)
         self.frame = FrameModel(self.root, self.stage)
+        self.help = HelpModel(self.root, self.stage)
         self.home = HomeModel(self.root, self.stage, card, gap)
         self.rooms = RoomsModel(self.root, self.stage)
         self.room = RoomModel(self.root, self.stage)
@@ -152,6 +154,7 @@ class Screen:
             Place.SEARCH: self.search,
             Place.FILTERS: self.filters,
             Place.BASKET: self.basket,
+            Place.HELP: self.help,
             Place.POSTING: self.posting,
             **self._reading_models(scale, width),
         }

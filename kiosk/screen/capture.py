@@ -174,6 +174,10 @@ def _access(scene: Scene) -> None:
     scene.shown.stage.switch_access()
 
 
+def _help(scene: Scene) -> None:
+    scene.shown.stage.go(Place.HELP)
+
+
 def _attract(scene: Scene) -> None:
     scene.shown.stage.resting = True
     scene.shown.stage.refresh()
@@ -238,6 +242,7 @@ SCREENS: Mapping[str, Callable[[Scene], None]] = {
     "notice": _notice,
     "basket": _basket,
     "attract": _attract,
+    "help": _help,
     "access": _access,
     "idle": _idle,
     "end": _end,

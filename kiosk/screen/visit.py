@@ -19,6 +19,7 @@ class Place(enum.StrEnum):
     SEARCH = "search"
     FILTERS = "filters"
     BASKET = "basket"
+    HELP = "help"
     POSTING = "posting"
     GUIDES = "guides"
     GUIDE = "guide"
@@ -80,6 +81,7 @@ class Visit:
         searching: the search field.
         leafing: the things to read.
         basket: the postings the visitor keeps.
+        voted: the face this visitor touched to say whether it helped; empty before.
         contrast: whether the visitor switched between the two palettes.
         listed: the postings of the list from which the present posting was opened, in their order.
         reported: postings this visitor called strange.
@@ -93,6 +95,7 @@ class Visit:
     searching: Searching = field(default_factory=Searching)
     leafing: Leafing = field(default_factory=Leafing)
     basket: Basket = field(default_factory=Basket)
+    voted: str = ""
     contrast: bool = False
     listed: tuple[str, ...] = ()
     reported: frozenset[str] = frozenset()

@@ -83,7 +83,7 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
     @Slot(str)
     def press(self, key: str) -> None:
         """Act on a key of the bottom bar."""
-        places = {"saved": Place.BASKET}
+        places = {"saved": Place.BASKET, "help": Place.HELP}
         if key in places:
             if self._stage.visit.here.place is places[key]:
                 self._stage.resume()

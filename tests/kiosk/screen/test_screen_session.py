@@ -92,6 +92,7 @@ def full(session: Session) -> None:
         leafing=Leafing(leaf=2, ticked=frozenset({"g/1/1"})),
         basket=Basket((KEPT,), KEPT, 1),
         contrast=True,
+        voted="good",
         listed=("a", "b"),
         reported=frozenset({"a"}),
         asking=Asking.IDLE,
@@ -124,6 +125,7 @@ def test_home_forgets_the_search_and_keeps_what_is_for_the_visit(session: Sessio
         FACTORY,
         reported=frozenset({"a"}),
         basket=Basket((KEPT,)),
+        voted="good",
         contrast=True,
         leafing=Leafing(ticked=frozenset({"g/1/1"})),
     )

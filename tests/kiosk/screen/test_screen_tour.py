@@ -208,6 +208,7 @@ def test_every_control_is_large_enough_apart_enough_and_below_the_reach_line(ben
         (Place.SEARCH, ""),
         (Place.FILTERS, ""),
         (Place.BASKET, ""),
+        (Place.HELP, ""),
         (Place.POSTING, "moef:1"),
     ):
         bench.go(place, key)
@@ -232,6 +233,7 @@ PLACES = [
     (Place.POSTINGS, ""),
     (Place.SEARCH, ""),
     (Place.FILTERS, ""),
+    (Place.HELP, ""),
     *((Place.POSTING, f"moef:{number}") for number in (1, 5, 7, 9, 10, 11)),
 ]
 

@@ -1,0 +1,79 @@
+"""The help screen."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.screen.derive.help import FACES, HelpProps, derive_help
+from kiosk.screen.stage import Stage
+from kiosk.screen.viewmodels.base import ViewModel
+from offline_cache.contract.fields import utc_text
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("Python owns the view models")
+class HelpModel(ViewModel[HelpProps]):  # type: ignore[operator]
+    """Whom to ask, how the screen is used, and one touch to say whether it helped."""
+
+    titleChanged = Signal()
+    deskChanged = Signal()
+    votedChanged = Signal()
+    voteLineChanged = Signal()
+
+    def __init__(self, parent: QObject, stage: Stage) -> None:
+        self._stage = stage
+        super().__init__(parent, self._derive())
+
+    def enter(self, key: str) -> None:
+        """Do nothing: help reads nothing."""
+
+    def news(self) -> None:
+        """Do nothing: help shows facts as they are."""
+
+    def refresh(self) -> None:
+        """Derive the help."""
+        self.swap(self._derive())
+
+    def _derive(self) -> HelpProps:
+        stage = self._stage
+        return derive_help(stage.facts.desk, stage.visit.voted, stage.translate)
+
+    @Slot(str)
+    def vote(self, face: str) -> None:
+        """Queue one vote of this visit; it carries no trace of the visitor."""
+        stage = self._stage
+        if face not in FACES or stage.visit.voted:
+            return
+        if stage.report("vote", {"face": face, "at": utc_text(stage.now)}):
+            stage.session.change(voted=face, toast="")
+        else:
+            toast = stage.translate("help", "지금은 남기지 못했습니다")
+            stage.session.change(toast=toast)
+        stage.refresh()
+
+    @Slot()
+    def end(self) -> None:
+        """Ask whether to clear everything and end the visit."""
+        self._stage.ask_end()
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        """The screen's name."""
+        return self.props.title
+
+    @Property(str, notify=deskChanged)
+    def desk(self) -> str:
+        """Where a person can be asked."""
+        return self.props.desk
+
+    @Property(str, notify=votedChanged)
+    def voted(self) -> str:
+        """The face that was touched; empty before."""
+        return self.props.voted
+
+    @Property(str, notify=voteLineChanged)
+    def voteLine(self) -> str:
+        """What a vote means, or thanks for it."""
+        return self.props.vote_line

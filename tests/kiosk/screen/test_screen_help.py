@@ -1,0 +1,55 @@
+"""Help: whom to ask, how it is used, one vote, the end."""
+
+from screen_bench import Bench
+
+from kiosk.screen.derive.help import FACES, derive_help
+from kiosk.screen.phrases.words import korean
+from kiosk.screen.session import FACTORY_REMAINS
+from kiosk.screen.visit import Place
+from offline_cache.mailbox.outbox import Outbox
+
+
+def test_help_says_whom_to_ask_and_how_it_is_used(bench: Bench) -> None:
+    bench.tap("도움말")
+    assert bench.place is Place.HELP
+    words = bench.words()
+    assert "3층 입구 안내데스크" in words
+    assert "전화로 묻기 120 다산콜센터" in words
+    assert "휴대폰으로\n찍어 갑니다" in words
+    assert "직원 부르기" not in words
+
+
+def test_without_a_known_desk_it_still_sends_to_people() -> None:
+    assert derive_help(None, "", korean).desk == "데스크의 직원에게 물어보세요"
+
+
+def test_one_vote_is_queued_and_thanked_for(bench: Bench) -> None:
+    bench.tap("도움말")
+    bench.tap("도움됐어요")
+    assert "고맙습니다. 이름은 남지 않습니다." in bench.words()
+    bench.screen.help.vote("poor")
+    bench.screen.help.vote("none")
+    bench.tap_at(next(target for target in bench.seen() if target.name == "아쉬워요"))
+    with Outbox.open(bench.path) as outbox:
+        (entry,) = outbox.pending(10)
+    assert entry.kind == "vote"
+    assert entry.body["face"] == FACES[0]
+    assert set(entry.body) == {"face", "at"}
+
+
+def test_a_vote_that_cannot_be_kept_is_not_thanked_for(bench: Bench) -> None:
+    (bench.path / "outbox.db").mkdir()
+    bench.tap("도움말")
+    bench.tap("보통이에요")
+    assert "지금은 남기지 못했습니다" in bench.words()
+    assert bench.screen.stage.visit.voted == ""
+
+
+def test_the_end_is_asked_for_and_wipes_the_vote(bench: Bench) -> None:
+    bench.tap("도움말")
+    bench.tap("아쉬워요")
+    bench.tap("지우고 끝내기")
+    assert "지우고 끝낼까요?" in bench.words()
+    bench.finger.tap(bench.find("지우고 끝내기"))
+    bench.grab()
+    assert bench.screen.session.remains() == FACTORY_REMAINS
