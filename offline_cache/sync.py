@@ -20,12 +20,12 @@ from offline_cache.contract.paths import city_path, head_path, rooms_path
 from offline_cache.edition_round import EditionRound
 from offline_cache.failures import FORESEEN, outcome_of
 from offline_cache.fetch import Fetcher
-from offline_cache.outcomes import Busy, Held, NoCafe, Outcome, StoreDamaged
+from offline_cache.outcomes import Applied, Busy, Held, NoCafe, Outcome, StoreDamaged
 from offline_cache.root_chain import RootChain
 from offline_cache.spool import Spool
 from offline_cache.store import check, gate
 from offline_cache.store.boards import CITY, ROOMS
-from offline_cache.store.errors import StoreBroken
+from offline_cache.store.errors import NoSpace, StoreBroken
 from offline_cache.store.lock import LockHeld, writer_lock
 from offline_cache.store.writer import Store
 from offline_cache.trust.root import TrustedRoot
@@ -144,7 +144,12 @@ class Syncer:
                 raise
             except FORESEEN as error:
                 outcome = self._explained(error, one.path)
-            store.note(self._facts(one, outcome))
+            try:
+                store.note(self._facts(one, outcome))
+            except NoSpace as error:
+                if not isinstance(outcome, Applied):
+                    raise
+                _log.warning("an edition or board was applied, but not noted: %s", error)
         return outcome
 
     def _facts(self, one: "_Round", outcome: Outcome) -> _Facts:

@@ -22,9 +22,9 @@ def check_status(path: str, fetched: Fetched) -> None:
 
     Raises:
         Refused: its status is not 200 or 206.
-        LoginPage: it is a web page: no published file begins like one.
+        LoginPage: it is a web page: no published file begins like one. The rest of a file may.
     """
     if fetched.status not in (200, 206):
         raise Refused(path, fetched.status, fetched.retry_after)
-    if fetched.body.lstrip()[:1] == b"<":
+    if fetched.status == 200 and fetched.body.lstrip()[:1] == b"<":
         raise LoginPage(path)

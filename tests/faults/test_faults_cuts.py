@@ -85,7 +85,7 @@ def test_the_content_database_cut_anywhere(stages: Stages, ground: Path, quiet: 
     present = generations.current(template)
     assert present is not None
     tally = Tally("content database cut")
-    run(stages, tally, cut_copies(template, present.name, 30, 500), {ABSENT, shown(template)})
+    run(stages, tally, cut_copies(template, present.name, 30, 300), {ABSENT, shown(template)})
     tally.finish()
 
 
@@ -104,7 +104,7 @@ def test_the_log_of_the_content_database_cut_anywhere(stages: Stages, ground: Pa
     (shared,) = template.glob("content-*.db-shm")
     shared.unlink()
     tally = Tally("write-ahead log cut")
-    run(stages, tally, cut_copies(template, log.name, 30, 500), {before, *stages.states.values()})
+    run(stages, tally, cut_copies(template, log.name, 30, 300), {before, *stages.states.values()})
     tally.finish()
 
 

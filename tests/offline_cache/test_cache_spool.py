@@ -65,6 +65,13 @@ def test_a_line_that_breaks_every_hundred_bytes_gets_there(line: Line) -> None:
     assert line.spool.fetched_bytes == len(DATA)
 
 
+@pytest.mark.parametrize("first", [ord("<"), ord(" ") - 1])
+def test_a_rest_that_begins_like_a_web_page_is_no_web_page(line: Line, first: int) -> None:
+    """Otherwise a download cut at this place could never be finished."""
+    line.server.faults[line.path] = [cut_after(first)]
+    assert line.download() == DATA
+
+
 def test_what_came_is_used_by_a_later_round(line: Line) -> None:
     line.server.faults[line.path] = [stall_after(5000)]
     with pytest.raises(TooSlow):

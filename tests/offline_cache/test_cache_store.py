@@ -21,7 +21,7 @@ from offline_cache.store import check, generations, schema, writer
 from offline_cache.store.apply import FeedWriter
 from offline_cache.store.database import open_writer
 from offline_cache.store.deadlines import NUMBERS, first_open, posting_rowid, rowid_number
-from offline_cache.store.errors import RowsDiffer, StoreBroken
+from offline_cache.store.errors import NoSpace, RowsDiffer, StoreBroken
 from offline_cache.store.postings import next_number
 from offline_cache.store.reader import CacheAbsent, ContentReader
 from offline_cache.store.rows import pack, unpack
@@ -401,7 +401,7 @@ def test_numbers_of_postings_go_down_and_then_fill_gaps(house: House) -> None:
     house.folder.mkdir()
     with Store(house.folder) as store:
         assert next_number(store.db) == NUMBERS // 2
-        insert = "INSERT INTO posting VALUES (?, ?, ?, '', '', '', '', '', '', '', NULL, NULL, 0, NULL, '')"
+        insert = "INSERT INTO member VALUES (?, ?, ?, 0, 0, 0, '', NULL)"
         for number in (7, 2, 1):
             store.db.execute(insert, (number, str(number), number))
         assert next_number(store.db) == 0
@@ -414,3 +414,18 @@ def test_rowids_follow_deadlines() -> None:
     assert posting_rowid(near, NUMBERS - 1) < posting_rowid(far, 0)
     assert rowid_number(posting_rowid(near, 12345)) == 12345
     assert posting_rowid(near, 0) > first_open(NOW)
+
+
+def test_a_disk_that_fills_after_the_commit_does_not_deny_the_edition(
+    synced: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced.publisher.publish(posting(100))
+
+    def full(_: Store, __: object) -> None:
+        raise NoSpace("the disk is full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, "note", full)
+        assert synced.syncer().sync_edition().name == "applied"
+        assert synced.syncer().sync_edition().name == "disk_full"
+    assert synced.content()["version"] == ["2"]
