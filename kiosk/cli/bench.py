@@ -22,6 +22,13 @@ def search(arguments: tuple[str, ...]) -> None:
     raise SystemExit(_main("kiosk.bench.search_bench")(arguments))
 
 
+@bench.command(context_settings=PASS_ON)
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def sync(arguments: tuple[str, ...]) -> None:
+    """Measure a day of synchronising against the least bytes that could carry it."""
+    raise SystemExit(_main("kiosk.bench.sync.command")(arguments))
+
+
 def _main(module: str) -> Callable[[Sequence[str]], int]:
     found: Callable[[Sequence[str]], int] = import_module(module).main
     return found
