@@ -28,6 +28,7 @@ from kiosk.screen.measure import (
     LIST_CARD,
     PROGRAMME_CARD,
     SERVICE_CARD,
+    UNDO_LINE,
     card_height,
 )
 from kiosk.screen.messages import catch_slot_errors, route_qt_messages
@@ -144,8 +145,9 @@ class Screen:
         self.filters = FiltersModel(self.root, self.stage, chip_lines(scale, width))
         self.search = SearchModel(self.root, self.stage, hit, gap)
         self.posting = PostingModel(self.root, self.stage)
-        line = card_height(BASKET_LINE, scale, width)
-        self.basket = BasketModel(self.root, self.stage, line, round(6.2 * scale), most_modules(scale))
+        line, undo = (card_height(shape, scale, width) for shape in (BASKET_LINE, UNDO_LINE))
+        between = round(CARD_GAP_MM * scale)
+        self.basket = BasketModel(self.root, self.stage, line, undo, between, most_modules(scale))
         self.models: Mapping[Place, AnyScreen] = {
             Place.HOME: self.home,
             Place.ROOMS: self.rooms,

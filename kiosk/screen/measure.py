@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
@@ -70,6 +70,8 @@ CAFE_CARD = CardShape(
 BASKET_LINE = CardShape(
     title_em=15.6, title_leading=1.2, least=46.4, spacing=0.0, pad=3.1, block=52.0, right=5.0 + 58.0 + 6.2
 )
+UNDO_LINE = replace(BASKET_LINE, right=5.0 + 95.0 + 6.2)
+"""The key of a place that can be filled again is wider."""
 
 Height = Callable[[str, str], float]
 """From a card's plain title and its second line to its height in pixels."""

@@ -34,6 +34,7 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
         parent: the owner.
         stage: what all screens share.
         height: measures a row, in pixels.
+        undo_height: measures the place of a posting that can be put back.
         gap_px: the distance between two rows, in pixels.
         most: modules that a code may have.
     """
@@ -46,9 +47,18 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
     addressChanged = Signal()
     noCodeChanged = Signal()
 
-    def __init__(self, parent: QObject, stage: Stage, height: Height, gap_px: float, most: int) -> None:
+    def __init__(
+        self,
+        parent: QObject,
+        stage: Stage,
+        height: Height,
+        undo_height: Height,
+        gap_px: float,
+        most: int,
+    ) -> None:
         self._stage = stage
         self._height = height
+        self._undo_height = undo_height
         self._gap_px = gap_px
         self._most = most
         self._page = 0
@@ -98,7 +108,8 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
 
     def _height_of(self, item: Kept) -> float:
         removed = item.id not in self._stage.visit.basket
-        return self._height(item.title, about_line(item, self._stage.translate, removed=removed))
+        height = self._undo_height if removed else self._height
+        return height(item.title, about_line(item, self._stage.translate, removed=removed))
 
     @Slot(float, float)
     def setRoom(self, whole: float, paged: float) -> None:
