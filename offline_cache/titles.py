@@ -7,7 +7,8 @@ lines, and a reader who looks at a list of postings knows that they are postings
 import re
 from functools import lru_cache
 
-_LEGAL = re.compile(r"\(주\)|\(재\)|\(사\)|\(유\)|㈜|주식회사|재단법인|사단법인|학교법인")
+LEGAL_FORM = re.compile(r"\(주\)|\(재\)|\(사\)|\(유\)|㈜|주식회사|재단법인|사단법인|학교법인")
+"""Words for the legal form of an employer, which say nothing of who it is."""
 _NOTICE = re.compile(
     r"(?<![가-힣])채용\s*(?:재\s*)?공고|(?<=모집|초빙|채용|선발)\s*(?:재\s*)?공고|(?<![가-힣])재?공고(?![가-힣])"
 )
@@ -65,9 +66,9 @@ def _tells_something(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def _name_pattern(organization: str) -> re.Pattern[str] | None:
     """Match the name where it stands as a word of its own, with or without its legal form."""
-    core = tidy(_LEGAL.sub(" ", organization))
+    core = tidy(LEGAL_FORM.sub(" ", organization))
     if len(core) < 2:
         return None
-    legal = _LEGAL.pattern
+    legal = LEGAL_FORM.pattern
     name = r"\s*".join(re.escape(part) for part in core.split(" "))
     return re.compile(rf"(?<![가-힣A-Za-z])(?:(?:{legal})\s*)?{name}(?:\s*(?:{legal})|(?![가-힣A-Za-z]))")

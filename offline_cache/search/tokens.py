@@ -193,11 +193,12 @@ def row_tokens(texts: Iterable[str], facets: Mapping[str, Iterable[str]]) -> tup
     return tuple(sorted(found))
 
 
-def posting_tokens(posting: JobPosting) -> tuple[str, ...]:
+def posting_tokens(posting: JobPosting, sources: Iterable[str] = ()) -> tuple[str, ...]:
     """Return the tokens of a posting: words of title, employer and kinds of employment, and its facets.
 
     Args:
         posting: The posting. Its career is split at the plus sign: 신입+경력 is found under both.
+        sources: Where it stands, if in more than its own source.
     """
     career = re.split(r"[+,]", posting.experience_requirements or "")
     return row_tokens(
@@ -207,6 +208,6 @@ def posting_tokens(posting: JobPosting) -> tuple[str, ...]:
             "employment": posting.employment_type,
             "career": [part.strip() for part in career],
             "education": posting.education_requirements,
-            "source": (posting.source,),
+            "source": tuple(sources) or (posting.source,),
         },
     )

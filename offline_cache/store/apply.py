@@ -95,7 +95,8 @@ class FeedWriter:
 
     def _derived(self, old: bytes | None, new: Record | None) -> None:
         if self._derive:
-            postings.replace(self._db, None if old is None else self._stored(old), _posting(new))
+            before = None if old is None else self._stored(old)
+            postings.replace(self._db, before, _posting(new), lambda other: stored_posting(self._db, other))
 
     def _stored(self, body: bytes) -> JobPosting | None:
         try:
@@ -118,7 +119,24 @@ def rebuild_postings(db: sqlite_utils.Database) -> None:
     """Fill lists and search anew from the rows."""
     found = db.execute("SELECT body FROM record WHERE feed = ? ORDER BY place, n", (_POSTINGS,))
     records = (_posting(read_record(_POSTINGS, unpack(body))) for (body,) in found)
-    postings.rebuild(db, (posting for posting in records if posting is not None))
+    known = (posting for posting in records if posting is not None)
+    postings.rebuild(db, known, lambda posting_id: stored_posting(db, posting_id))
+
+
+def stored_posting(db: sqlite_utils.Database, posting_id: str) -> JobPosting:
+    """Return the posting of an id.
+
+    Raises:
+        RowsDiffer: its row is missing or damaged.
+    """
+    found = db.execute(_FIND, (_POSTINGS, posting_id)).fetchone()
+    try:
+        posting = None if found is None else _posting(read_record(_POSTINGS, unpack(found[1])))
+    except (ContractError, zstandard.ZstdError):
+        posting = None
+    if posting is None:
+        raise RowsDiffer(_POSTINGS)
+    return posting
 
 
 def _posting(record: Record | None) -> JobPosting | None:

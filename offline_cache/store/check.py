@@ -72,11 +72,14 @@ def _verified(db: sqlite_utils.Database) -> CheckReport:
     rows = dict(db.execute("SELECT feed, count(*) FROM record GROUP BY feed").fetchall())
     cursors = meta.read_cursors(db)
     damaged = tuple(feed for feed in sorted(cursors) if not is_sound(db, feed, cursors[feed]))
-    (listed,) = db.execute("SELECT count(*) FROM posting").fetchone()
+    listed, groups = db.execute("SELECT count(*), count(DISTINCT kin) FROM member").fetchone()
+    (shown,) = db.execute("SELECT count(*) FROM posting").fetchone()
     meta.read_accepted(db)
     problem = None if answer == "ok" else str(answer)
     if problem is None and listed != rows.get("postings", 0):
         problem = f"{listed} of {rows.get('postings', 0)} postings are listed"
+    if problem is None and shown != groups:
+        problem = f"{shown} of {groups} groups of postings are shown"
     return CheckReport(present=True, rows=rows, damaged=damaged, problem=problem)
 
 

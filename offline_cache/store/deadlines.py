@@ -13,6 +13,7 @@ from offline_cache.seoul import seoul_day, seoul_minute
 NUMBER_BITS = 21
 NUMBERS = 1 << NUMBER_BITS
 WHOLE_DAY = 24 * 60
+_WITHDRAWN = 1 << 60
 
 
 def closing(posting: JobPosting) -> tuple[date | None, int]:
@@ -38,6 +39,18 @@ def posting_rowid(posting: JobPosting, number: int) -> int:
     """
     day, minute = closing(posting)
     return make_rowid(day, minute << NUMBER_BITS | number)
+
+
+def posting_rank(posting: JobPosting) -> int:
+    """Return a number by which the one that stands for a group is chosen, the highest.
+
+    Postings that their source still lists stand above withdrawn ones, then those that close later.
+    """
+    day, minute = closing(posting)
+    if day is None and posting.valid_until is not None:
+        day, minute = seoul_day(posting.valid_until), seoul_minute(posting.valid_until)
+    slot = make_rowid(day, minute << NUMBER_BITS) >> NUMBER_BITS
+    return slot - (_WITHDRAWN if posting.gone_since is not None else 0)
 
 
 def rowid_number(rowid: int) -> int:

@@ -1,50 +1,101 @@
-"""The derived tables of postings: the narrow one that lists read, and the full-text index."""
+"""The derived tables of postings: the narrow one that lists read, and the full-text index.
+
+Postings of one vacancy form a group (:mod:`offline_cache.kin`). All are in ``member``; lists and search know
+the one that stands for its group: listed by its source rather than withdrawn, then the one that is open
+longest, then the newest. That is the newest post, and a group is found as long as a listed member is open.
+"""
 
 import json
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 import sqlite_utils
 
 from offline_cache import search
 from offline_cache.contract.posting import JobPosting
-from offline_cache.store.deadlines import NUMBERS, posting_rowid
+from offline_cache.kin import kin
+from offline_cache.store.deadlines import NUMBERS, posting_rank, posting_rowid
 from offline_cache.store.errors import StoreError
 from offline_cache.store.rows import seconds
 from offline_cache.titles import display_title
 
+Load = Callable[[str], JobPosting]
+"""Gives the stored posting of an id."""
+
 _INSERT = "INSERT INTO posting VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
-_LOWEST = "SELECT min(number) FROM posting"
-_GAP = """SELECT number - 1 FROM posting AS taken
-    WHERE number > 0 AND NOT EXISTS (SELECT 1 FROM posting WHERE number = taken.number - 1) LIMIT 1"""
+_INSERT_MEMBER = "INSERT INTO member VALUES (?,?,?,?,?,?,?,?)"
+_SHOWN = "SELECT rowid, id, sources FROM posting WHERE kin = ?"
+_MEMBERS = "SELECT at, id, source FROM member WHERE kin = ? ORDER BY rank DESC, seen DESC, id DESC"
+_GROUPED = "SELECT kin FROM member GROUP BY kin HAVING count(*) > 1"
+_LOWEST = "SELECT min(number) FROM member"
+_GAP = """SELECT number - 1 FROM member AS taken
+    WHERE number > 0 AND NOT EXISTS (SELECT 1 FROM member WHERE number = taken.number - 1) LIMIT 1"""
 _MIDDLE = NUMBERS // 2
-_KIN = re.compile(r"[\W_]+")
 
 
-def insert(db: sqlite_utils.Database, posting: JobPosting, number: int) -> None:
-    """Add a posting to both tables under its own number."""
-    rowid = posting_rowid(posting, number)
-    db.execute(_INSERT, _columns(posting, rowid, number))
-    search.insert(db.conn, rowid, search.posting_tokens(posting))
+def replace(db: sqlite_utils.Database, old: JobPosting | None, new: JobPosting | None, load: Load) -> None:
+    """Bring all tables from one state of a posting to another; ``None`` means it is not there.
+
+    Args:
+        db: the database, in a transaction.
+        old: the posting as it was.
+        new: the posting as it is; it is stored already.
+        load: gives the other postings of its group.
+    """
+    number = None if old is None else _remove(db, old)
+    if new is not None:
+        _add_member(db, new, next_number(db) if number is None else number)
+    for group in {kin(posting) for posting in (old, new) if posting is not None}:
+        _elect(db, group, load)
 
 
-def delete(db: sqlite_utils.Database, posting: JobPosting) -> int | None:
-    """Take a posting out of both tables and return the number it had; ``None`` if it was not in."""
-    found = db.execute("SELECT rowid, number FROM posting WHERE id = ?", (posting.id,)).fetchone()
+def _remove(db: sqlite_utils.Database, posting: JobPosting) -> int | None:
+    """Take a posting out of all tables and return the number it had; ``None`` if it was not in."""
+    found = db.execute("SELECT at, number FROM member WHERE id = ?", (posting.id,)).fetchone()
     if found is None:
         return None
-    rowid, number = found
-    search.delete(db.conn, rowid, search.posting_tokens(posting))
-    db.execute("DELETE FROM posting WHERE rowid = ?", (rowid,))
+    at, number = found
+    shown = db.execute("SELECT sources FROM posting WHERE rowid = ?", (at,)).fetchone()
+    if shown is not None:
+        _hide(db, at, posting, shown[0])
+    db.execute("DELETE FROM member WHERE at = ?", (at,))
     return int(number)
 
 
-def replace(db: sqlite_utils.Database, old: JobPosting | None, new: JobPosting | None) -> None:
-    """Bring both tables from one state of a posting to another; ``None`` means it is not there."""
-    number = delete(db, old) if old is not None else None
-    if new is not None:
-        insert(db, new, next_number(db) if number is None else number)
+def _add_member(db: sqlite_utils.Database, posting: JobPosting, number: int) -> int:
+    """Note a posting as a member of its group and return its rowid."""
+    at = posting_rowid(posting, number)
+    until = None if posting.valid_until is None else seconds(posting.valid_until)
+    standing = (kin(posting), posting_rank(posting), seconds(posting.first_seen))
+    row = (at, posting.id, number, *standing, posting.source, until)
+    db.execute(_INSERT_MEMBER, row)
+    return at
+
+
+def _elect(db: sqlite_utils.Database, group: int, load: Load) -> None:
+    """Let the right member stand for its group, under the sources of all."""
+    members = db.execute(_MEMBERS, (group,)).fetchall()
+    sources = _array(tuple(sorted({source for _, _, source in members})))
+    is_right = False
+    for rowid, posting_id, under in db.execute(_SHOWN, (group,)).fetchall():
+        if (posting_id, under) == (members[0][1], sources):
+            is_right = True
+        else:
+            _hide(db, rowid, load(posting_id), under)
+    if members and not is_right:
+        at, posting_id, _ = members[0]
+        posting = load(posting_id)
+        db.execute(_INSERT, _columns(posting, at, sources))
+        search.insert(db.conn, at, _tokens(posting, sources))
+
+
+def _hide(db: sqlite_utils.Database, rowid: int, posting: JobPosting, sources: str) -> None:
+    search.delete(db.conn, rowid, _tokens(posting, sources))
+    db.execute("DELETE FROM posting WHERE rowid = ?", (rowid,))
+
+
+def _tokens(posting: JobPosting, sources: str) -> tuple[str, ...]:
+    return search.posting_tokens(posting, json.loads(sources))
 
 
 def next_number(db: sqlite_utils.Database) -> int:
@@ -64,40 +115,38 @@ def next_number(db: sqlite_utils.Database) -> int:
     return int(gap[0])
 
 
-def rebuild(db: sqlite_utils.Database, newest_first: Iterable[JobPosting]) -> None:
-    """Fill both tables anew.
+def rebuild(db: sqlite_utils.Database, newest_first: Iterable[JobPosting], load: Load) -> None:
+    """Fill all tables anew.
 
     Args:
         db: the database, in a transaction.
         newest_first: every posting.
+        load: gives a posting of a group once more.
     """
-    db.execute("DELETE FROM posting")
+    clear(db)
 
     def filled() -> Iterator[tuple[int, Sequence[str]]]:
         for number, posting in enumerate(newest_first, start=_MIDDLE):
-            rowid = posting_rowid(posting, number)
-            db.execute(_INSERT, _columns(posting, rowid, number))
+            rowid, own = _add_member(db, posting, number), _array((posting.source,))
+            db.execute(_INSERT, _columns(posting, rowid, own))
             yield rowid, search.posting_tokens(posting)
 
     search.rebuild(db.conn, filled())
+    for (group,) in db.execute(_GROUPED).fetchall():
+        _elect(db, group, load)
 
 
 def clear(db: sqlite_utils.Database) -> None:
-    """Empty both tables."""
+    """Empty all tables."""
     db.execute("DELETE FROM posting")
+    db.execute("DELETE FROM member")
     search.clear(db.conn)
 
 
-def kin(posting: JobPosting) -> str:
-    """Return what re-posts of one posting have in common: employer and title without signs and blanks."""
-    return _KIN.sub("", f"{posting.hiring_organization}{posting.title}").casefold()
-
-
-def _columns(posting: JobPosting, rowid: int, number: int) -> tuple[Any, ...]:
+def _columns(posting: JobPosting, rowid: int, sources: str) -> tuple[Any, ...]:
     return (
         rowid,
         posting.id,
-        number,
         posting.title,
         display_title(posting.title, posting.hiring_organization),
         posting.hiring_organization,
@@ -110,6 +159,7 @@ def _columns(posting: JobPosting, rowid: int, number: int) -> tuple[Any, ...]:
         seconds(posting.first_seen),
         None if posting.valid_until is None else seconds(posting.valid_until),
         kin(posting),
+        sources,
     )
 
 

@@ -25,7 +25,9 @@ class PostingRow:
         valid_through: its last day; ``None`` without one.
         closing_time: the hour on that day; ``None`` if the source does not say.
         first_seen: when central first saw it.
-        group_size: how many open postings have the same employer and title, this one included.
+        group_size: how many open posts of this vacancy there are, this one included; see
+            :mod:`offline_cache.kin`.
+        sources: the short names of the sources in which an open one stands.
     """
 
     id: str
@@ -40,6 +42,7 @@ class PostingRow:
     closing_time: time | None
     first_seen: datetime
     group_size: int
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +73,14 @@ class PostingTotals:
 
 COLUMNS = """posting.id, title, display_title, organization, regions, employment, experience, close_type,
     valid_through, closing_time, first_seen,
-    (SELECT count(*) FROM posting AS other WHERE other.kin = posting.kin AND other.rowid >= :open)"""
-"""Columns of :func:`posting_row`; ``:open`` is the lowest rowid that is open."""
+    (SELECT json_group_array(source) FROM member WHERE member.kin = posting.kin AND member.at >= :open
+        AND (member.until IS NULL OR member.until > :now))"""
+"""Columns of :func:`posting_row`; ``:open`` is the lowest rowid that is open, ``:now`` the time."""
 
 
 def posting_row(row: Sequence[Any]) -> PostingRow:
     """Return the card of one row of :data:`COLUMNS`."""
+    stands_in = json.loads(row[11])
     return PostingRow(
         id=row[0],
         title=row[1],
@@ -88,5 +93,6 @@ def posting_row(row: Sequence[Any]) -> PostingRow:
         valid_through=None if row[8] is None else date.fromisoformat(row[8]),
         closing_time=None if row[9] is None else time.fromisoformat(row[9]),
         first_seen=datetime.fromtimestamp(row[10], UTC),
-        group_size=row[11],
+        group_size=len(stands_in),
+        sources=tuple(sorted(set(stands_in))),
     )

@@ -43,6 +43,28 @@ _FIRST = (
 )
 
 
+_GROUPS = (
+    "DROP TABLE posting",
+    """CREATE TABLE posting (
+        rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        title TEXT NOT NULL, display_title TEXT NOT NULL, organization TEXT NOT NULL,
+        regions TEXT NOT NULL, employment TEXT NOT NULL,
+        experience TEXT, close_type TEXT NOT NULL, valid_through TEXT, closing_time TEXT,
+        first_seen INTEGER NOT NULL, until INTEGER, kin INTEGER NOT NULL, sources TEXT NOT NULL
+    )""",
+    "CREATE INDEX posting_kin ON posting (kin)",
+    "CREATE INDEX posting_first_seen ON posting (first_seen)",
+    "CREATE INDEX posting_until ON posting (until) WHERE until IS NOT NULL",
+    """CREATE TABLE member (
+        at INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, number INTEGER NOT NULL UNIQUE,
+        kin INTEGER NOT NULL, rank INTEGER NOT NULL, seen INTEGER NOT NULL,
+        source TEXT NOT NULL, until INTEGER
+    )""",
+    "CREATE INDEX member_kin ON member (kin, rank)",
+)
+"""``member`` has every posting; ``posting`` and the full-text table the one of each group that is shown."""
+
+
 @MIGRATIONS()
 def m001_first_tables(db: sqlite_utils.Database) -> None:
     """Create the first form of all tables."""
@@ -51,7 +73,17 @@ def m001_first_tables(db: sqlite_utils.Database) -> None:
     search.create(db.conn)
 
 
-_KNOWN = frozenset({m001_first_tables.__name__})
+@MIGRATIONS()
+def m002_groups(db: sqlite_utils.Database) -> None:
+    """List one posting of each group only, and derive lists and search anew."""
+    from offline_cache.store.apply import rebuild_postings  # it needs this module
+
+    for statement in _GROUPS:
+        db.execute(statement)
+    rebuild_postings(db)
+
+
+_KNOWN = frozenset({m001_first_tables.__name__, m002_groups.__name__})
 
 
 def migrate(db: sqlite_utils.Database) -> None:

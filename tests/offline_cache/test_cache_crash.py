@@ -200,7 +200,7 @@ def test_killed_before_any_step_of_a_repair(template: House) -> None:
 
 def lists_damaged(path: Path) -> None:
     with sqlite3.connect(path) as db:
-        db.execute("DELETE FROM posting WHERE number % 2 = 0")
+        db.execute("DELETE FROM posting WHERE rowid % 2 = 0")
     db.close()
 
 

@@ -99,19 +99,6 @@ def test_a_card_has_what_it_shows(filled: ContentReader) -> None:
     assert row.group_size == 1
 
 
-def test_reposts_are_counted_as_a_group(house: House) -> None:
-    same = {"title": "한국철도공사  청년인턴 채용 공고"}
-    house.publisher.publish(
-        posting(200, **same),
-        posting(201, title="한국철도공사 청년인턴(채용) 공고"),
-        posting(202, **same, valid_through=TODAY - timedelta(days=1)),
-    )
-    assert house.syncer().sync_edition().ok
-    with house.reader() as reader:
-        rows = {row.id: row.group_size for row in reader.shelf(Shelf.LATER, NOW, limit=100)}
-    assert rows["moef:200"] == rows["moef:201"] == 2
-
-
 def test_facets_count_what_a_choice_would_leave(filled: ContentReader) -> None:
     facets = filled.facets(NOW)
     assert set(facets) == {"region", "employment", "career", "education", "source"}
