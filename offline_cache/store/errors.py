@@ -47,9 +47,10 @@ _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
 def is_full(error: BaseException) -> bool:
-    """Return whether an error means that the disk is full."""
+    """Return whether an error means that the disk is full; SQLite says so otherwise of its shared index."""
     if isinstance(error, sqlite3.Error):
-        return _primary(error) == sqlite3.SQLITE_FULL
+        whole = getattr(error, "sqlite_errorcode", None)
+        return _primary(error) == sqlite3.SQLITE_FULL or whole == sqlite3.SQLITE_IOERR_SHMSIZE
     return isinstance(error, OSError) and error.errno in _FULL
 
 
