@@ -27,6 +27,7 @@ def tidy(text: str) -> str:
     return _BLANKS.sub(" ", text).strip()
 
 
+@lru_cache(maxsize=1024)
 def display_title(title: str, organization: str) -> str:
     """Return the title to show on a card.
 

@@ -21,7 +21,10 @@ from offline_cache.store.deadlines import first_open, posting_rank, posting_rowi
 from offline_cache.store.lists import shelf_bounds
 from offline_cache.store.reader import ContentReader
 from offline_cache.store.results import PostingRow
+from offline_cache.store.schema import _FIRST
+from offline_cache.store.writer import Store
 
+FIRST_FORM = [statement for statement in _FIRST if "posting" in statement]
 TABLE = Path(__file__).parents[2] / "assets" / "demo" / "moef_public_postings_2026-02_08.tsv"
 
 
@@ -232,3 +235,17 @@ def test_real_postings_of_seven_months_are_listed_once_each_on_every_day(house: 
         assert sum(agrees(reader, groups, day) for day in days) > 1_000
         early = listed(reader, datetime(2026, 3, 4, 3, tzinfo=UTC))
         assert any(row.group_size > 1 for row in early.values())
+
+
+def test_a_store_of_the_first_version_is_grouped_when_it_is_opened(house: House) -> None:
+    with edition(house, same(200), same(201, valid_through=TODAY + timedelta(days=9))) as reader:
+        before = listed(reader)
+    with Store(house.folder) as store:
+        for statement in ("DROP TABLE member", "DROP TABLE posting", *FIRST_FORM):
+            store.db.execute(statement)
+        store.db.execute("DELETE FROM _sqlite_migrations WHERE name = 'm002_groups'")
+        store.db.conn.commit()
+    with Store(house.folder), house.reader() as reader:
+        assert listed(reader) == before
+        assert [hit.id for hit in reader.search("사무보조", NOW).hits] == ["moef:201"]
+    assert check.verify(house.folder).ok
