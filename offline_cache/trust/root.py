@@ -109,6 +109,8 @@ def _parse(data: bytes) -> Metadata[Root]:
         raise BadRoot("not a metadata file") from None
     if not isinstance(metadata.signed, Root):
         raise BadRoot("metadata of another kind than root")
+    if any(one.signature != one.signature.lower() for one in metadata.signatures.values()):
+        raise BadRoot("a signature is not in canonical form")
     return metadata
 
 
