@@ -2,7 +2,9 @@
 
 import os
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 LONG = os.environ.get("PROVE") == "long"
 """Whether the long form runs: ``./run prove``."""
@@ -31,6 +33,16 @@ class Tally:
         self.counts[outcome] += 1
         if outcome in BAD and len(self.places) < 20:
             self.places.append(f"{outcome}: {place}")
+
+    def facts(self) -> dict[str, Any]:
+        """Return what was counted, as JSON can carry it to another process."""
+        return {"trials": self.trials, "counts": self.counts, "places": self.places}
+
+    def merge(self, facts: Mapping[str, Any]) -> None:
+        """Take in what another process counted."""
+        self.trials += facts["trials"]
+        self.counts.update(facts["counts"])
+        self.places += facts["places"]
 
     @property
     def bad(self) -> int:

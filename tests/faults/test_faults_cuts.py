@@ -3,7 +3,8 @@
 import os
 import random
 import shutil
-from collections.abc import Callable, Iterator
+import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,8 @@ import pytest
 from cache_samples import NOW
 from fake_server import stall_after
 from fault_house import ABSENT, Stages, boards, live, recover, shown
-from fault_tally import Tally, trials
+from fault_tally import LONG, Tally, trials
+from fault_workers import spread
 
 from offline_cache.contract.paths import object_path
 from offline_cache.mailbox import MailboxError
@@ -21,15 +23,21 @@ from offline_cache.store import generations
 from offline_cache.store.reader import ContentReader
 
 EVERY_OFFSET_UP_TO = 64 * 1024
+PAGE = 4096
+ENTRIES = 20
 
 
 def offsets(size: int, short: int, long: int) -> list[int]:
-    """Return where to cut a file: everywhere in a small one in the long form, else a sample."""
-    most = trials(short, max(long, size + 1) if size <= EVERY_OFFSET_UP_TO else long)
-    if most > size:
+    """Return where to cut a file: everywhere in a small one in the long form, else a sample.
+
+    The sample of a large file in the long form holds the places around the end of each page, too.
+    """
+    if size <= EVERY_OFFSET_UP_TO and LONG:
         return list(range(size + 1))
     dice = random.Random(size)
-    return sorted({0, 1, size - 1, *(dice.randrange(size) for _ in range(most))})
+    ends = {at + off for at in range(0, size, PAGE) for off in (-1, 0, 1)} if LONG else {0, 1, size - 1}
+    drawn = {dice.randrange(size) for _ in range(trials(short, long))}
+    return sorted(at for at in ends | drawn | {size} if 0 <= at <= size)
 
 
 def device(stages: Stages, folder: Path, quiet: int, *done: int) -> Path:
@@ -44,49 +52,55 @@ def device(stages: Stages, folder: Path, quiet: int, *done: int) -> Path:
     return folder
 
 
-def cut_copies(template: Path, name: str, short: int, long: int) -> Iterator[tuple[int, Path]]:
-    """Give copies of a folder in which one file is cut, with the place of the cut."""
-    whole = (template / name).read_bytes()
-    for at in offsets(len(whole), short, long):
-        folder = template.with_name("cut")
-        shutil.copytree(template, folder, symlinks=True)
-        (folder / name).write_bytes(whole[:at])
-        yield at, folder
-        shutil.rmtree(folder)
-
-
-def run(
-    stages: Stages,
-    tally: Tally,
-    copies: Iterator[tuple[int, Path]],
-    allowed: set[Any],
-    *,
-    with_boards: bool = True,
+def spread_cuts(
+    tally: Tally, template: Path, name: str, places: list[int], look: Callable[[Tally, int, Path], None]
 ) -> None:
-    """Look at each copy as a screen does, then check and synchronise it as the sync service does."""
-    for at, folder in copies:
-        tally.trials += 1
+    """Look at copies of a folder in which one file is cut, one copy for each place."""
+    whole = (template / name).read_bytes()
+
+    def trial(tally: Tally, at: int, own: Path) -> None:
+        folder = own / "cut"
+        shutil.copytree(template, folder, symlinks=True)
         try:
-            state = shown(folder)
-            tally.add(f"edition {state[0]} shown" if state != ABSENT else "counts as absent")
-            if state not in allowed:
+            (folder / name).write_bytes(whole[:at])
+            look(tally, at, folder)
+        finally:
+            shutil.rmtree(folder)
+
+    spread(tally, template.parent, places, trial)
+    tally.finish()
+
+
+def looking(
+    stages: Stages, allowed: set[Any], *, with_boards: bool = True
+) -> Callable[[Tally, int, Path], None]:
+    """Look at each copy as a screen does, then check and synchronise it as the sync service does."""
+
+    def look(tally: Tally, at: int, folder: Path) -> None:
+        state = shown(folder)
+        tally.add(f"edition {state[0]} shown" if state != ABSENT else "counts as absent")
+        if state not in allowed:
+            tally.add("accepted-false", at)
+        if with_boards:
+            if any(version > len(stages.trees) for version in boards(folder).values()):
                 tally.add("accepted-false", at)
-            if with_boards:
-                if any(version > len(stages.trees) for version in boards(folder).values()):
-                    tally.add("accepted-false", at)
-                stages.syncer(folder, stages.fake(1)).check()
-            recover(stages, folder, tally, at, with_boards=with_boards)
-        except Exception as error:  # noqa: BLE001 - nothing may come out; what does is counted
-            tally.add("raised", f"{at}: {error!r}")
+            stages.syncer(folder, stages.fake(1)).check()
+        recover(stages, folder, tally, at, with_boards=with_boards)
+
+    return look
+
+
+def size_of(template: Path, name: str) -> int:
+    return (template / name).stat().st_size
 
 
 def test_the_content_database_cut_anywhere(stages: Stages, ground: Path, quiet: int) -> None:
     template = device(stages, ground / "device", quiet, 1, 2)
     present = generations.current(template)
     assert present is not None
-    tally = Tally("content database cut")
-    run(stages, tally, cut_copies(template, present.name, 30, 300), {ABSENT, shown(template)})
-    tally.finish()
+    places = offsets(size_of(template, present.name), 30, 900)
+    look = looking(stages, {ABSENT, shown(template)})
+    spread_cuts(Tally("content database cut"), template, present.name, places, look)
 
 
 def test_the_log_of_the_content_database_cut_anywhere(stages: Stages, ground: Path, quiet: int) -> None:
@@ -103,16 +117,16 @@ def test_the_log_of_the_content_database_cut_anywhere(stages: Stages, ground: Pa
     assert log.stat().st_size > 10_000
     (shared,) = template.glob("content-*.db-shm")
     shared.unlink()
-    tally = Tally("write-ahead log cut")
-    run(stages, tally, cut_copies(template, log.name, 30, 300), {before, *stages.states.values()})
-    tally.finish()
+    places = offsets(size_of(template, log.name), 30, 900)
+    look = looking(stages, {before, *stages.states.values()})
+    spread_cuts(Tally("write-ahead log cut"), template, log.name, places, look)
 
 
 def test_a_kept_root_cut_anywhere(stages: Stages, ground: Path, quiet: int) -> None:
     template = device(stages, ground / "device", quiet, 1, 2, 3)
-    tally = Tally("kept root cut")
-    run(stages, tally, cut_copies(template, "roots/2.json", 25, 0), {shown(template)}, with_boards=False)
-    tally.finish()
+    places = offsets(size_of(template, "roots/2.json"), 25, 0)
+    look = looking(stages, {shown(template)}, with_boards=False)
+    spread_cuts(Tally("kept root cut"), template, "roots/2.json", places, look)
 
 
 @pytest.mark.parametrize("ending", [".part", ""])
@@ -126,26 +140,21 @@ def test_a_download_cut_anywhere(stages: Stages, ground: Path, quiet: int, endin
     name = part.name.removesuffix(".part")
     part.unlink()
     (template / f"spool/{name}{ending}").write_bytes(server.files[object_path(name)])
+    places = offsets(size_of(template, f"spool/{name}{ending}"), 15, 0)
+    look = looking(stages, {shown(template)}, with_boards=False)
     tally = Tally(f"download cut ({ending or 'whole'})")
-    run(
-        stages,
-        tally,
-        cut_copies(template, f"spool/{name}{ending}", 15, 0),
-        {shown(template)},
-        with_boards=False,
-    )
-    tally.finish()
+    spread_cuts(tally, template, f"spool/{name}{ending}", places, look)
 
 
 def fill_outbox(folder: Path) -> None:
     with Outbox.open(folder) as outbox:
-        for number in range(20):
+        for number in range(ENTRIES):
             outbox.add("count", {"number": number}, now=NOW)
 
 
 def fill_control(folder: Path) -> None:
     with Control.open(folder) as control:
-        for number in range(20):
+        for number in range(ENTRIES):
             control.answer(control.ask("sync", {"number": number}, NOW), {"number": number})
             control.ask("sync", {"number": number}, NOW)
 
@@ -165,10 +174,10 @@ def use_control(folder: Path) -> set[Any]:
     return found
 
 
-@pytest.mark.parametrize(
-    ("name", "fill", "use"),
-    [("outbox.db", fill_outbox, use_outbox), ("control.db", fill_control, use_control)],
-)
+BOXES = [("outbox.db", fill_outbox, use_outbox), ("control.db", fill_control, use_control)]
+
+
+@pytest.mark.parametrize(("name", "fill", "use"), BOXES)
 def test_a_mailbox_cut_anywhere(
     ground: Path, name: str, fill: Callable[[Path], None], use: Callable[[Path], set[Any]]
 ) -> None:
@@ -176,20 +185,47 @@ def test_a_mailbox_cut_anywhere(
     template = ground / "device"
     template.mkdir()
     fill(template)
-    tally = Tally(f"{name} cut")
-    for at, folder in cut_copies(template, name, 120, 0):
-        tally.trials += 1
+    places = offsets(size_of(template, name), 120, 0)
+    spread_cuts(Tally(f"{name} cut"), template, name, places, using(use))
+
+
+@pytest.mark.parametrize(("name", "fill", "use"), BOXES)
+def test_the_log_of_a_mailbox_cut_anywhere(
+    ground: Path, name: str, fill: Callable[[Path], None], use: Callable[[Path], set[Any]]
+) -> None:
+    """As a killed process leaves it; the entries up to the cut are there."""
+    template = ground / "device"
+    template.mkdir()
+    child = os.fork()
+    if child == 0:
+        try:
+            holding = sqlite3.connect(template / name)
+            holding.execute("PRAGMA journal_mode=WAL").fetchall()
+            holding.execute("SELECT * FROM sqlite_master").fetchall()
+            fill(template)
+        finally:
+            os.kill(os.getpid(), 9)
+    os.waitpid(child, 0)
+    assert size_of(template, f"{name}-wal") > 10_000
+    (template / f"{name}-shm").unlink()
+    places = offsets(size_of(template, f"{name}-wal"), 60, 900)
+    spread_cuts(Tally(f"{name} log cut"), template, f"{name}-wal", places, using(use))
+
+
+def using(use: Callable[[Path], set[Any]]) -> Callable[[Tally, int, Path], None]:
+    def look(tally: Tally, at: int, folder: Path) -> None:
         try:
             found = use(folder)
-            tally.add("whole" if len(found) == 20 else "begun anew")
-            if not found <= set(range(20)):
+            tally.add(
+                "whole" if len(found) == ENTRIES else "begun anew" if not found else "the first entries"
+            )
+            if found != set(range(len(found))):
                 tally.add("accepted-false", at)
         except MailboxError:
             tally.add("refused by name")
-        except Exception as error:  # noqa: BLE001 - nothing else may come out; what does is counted
-            tally.add("raised", f"{at}: {error!r}")
         try:
             use(folder)
         except MailboxError as error:
             tally.add("stuck", f"{at}: {error}")
-    tally.finish()
+
+    return look

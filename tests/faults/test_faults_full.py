@@ -16,6 +16,7 @@ from cache_samples import NOW
 from fault_house import Stages, State, asks, live, recover, shown, small_generations
 from fault_journal import Journal
 from fault_tally import LINES, Tally, trials
+from fault_workers import spread
 
 from kiosk.screen.reports import reporter
 from offline_cache.mailbox import MailboxError
@@ -46,8 +47,8 @@ def templates(stages: Stages, ground: Path, quiet: int) -> Iterator[tuple[int, P
         live(stages, folder, [stages.fake(stage)], report=quiet)
 
 
-def copy_of(template: Path) -> Path:
-    folder = template.with_name("copy")
+def copy_of(template: Path, where: Path) -> Path:
+    folder = where / "copy"
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(template, folder, symlinks=True)
     return folder
@@ -67,7 +68,6 @@ def watched(folder: Path, work: Callable[[int], None], free: int) -> tuple[list[
 def judge_full(
     stages: Stages, folder: Path, before: State, lines: list[str], tally: Tally, place: object
 ) -> None:
-    tally.trials += 1
     full = [line for line in lines if line.startswith("disk_full")]
     good = [line for line in lines if line.startswith(("applied", "unchanged"))]
     after = shown(folder)
@@ -86,43 +86,53 @@ def test_a_disk_that_is_full_at_any_byte(stages: Stages, ground: Path, quiet: in
     sizes = trials(5, 30)
     tally = Tally("disk full, growth refused")
     for stage, template in templates(stages, ground, quiet):
-        before = shown(template)
-
-        def work(report: int, stage: int = stage) -> None:
-            one_round(stages, ground / "copy", stage, report)
-
-        _, left = watched(copy_of(template), work, PLENTY)
-        for number in range(sizes):
-            free = (PLENTY - left) * number // sizes
-            folder = copy_of(template)
-            lines, _ = watched(folder, work, free)
-            judge_full(stages, folder, before, lines, tally, (stage, free))
+        left = _left_by(stages, stage, template, PLENTY, ground)[1]
+        places = [(PLENTY - left) * number // sizes for number in range(sizes)]
+        spread(tally, ground, places, _full_at(stages, stage, template))
     tally.finish()
     assert tally.counts["disk full"] > sizes
+
+
+def _left_by(stages: Stages, stage: int, template: Path, free: int, where: Path) -> tuple[list[str], int]:
+    """Do one round with so many bytes free; see `watched`."""
+    folder = copy_of(template, where)
+    return watched(folder, lambda report: one_round(stages, folder, stage, report), free)
+
+
+def _full_at(stages: Stages, stage: int, template: Path) -> Callable[[Tally, int, Path], None]:
+    before = shown(template)
+
+    def trial(tally: Tally, free: int, own: Path) -> None:
+        lines, _ = _left_by(stages, stage, template, free, own)
+        judge_full(stages, own / "copy", before, lines, tally, (stage, free))
+
+    return trial
 
 
 def test_a_mailbox_on_a_full_disk_refuses_by_name_and_harms_no_screen(ground: Path) -> None:
     sizes = trials(8, 60)
     tally = Tally("disk full, mailboxes")
-    folder = ground / "boxes"
 
-    def work(report: int) -> None:
-        for number in range(8):
-            os.write(report, f"{_leave_something(folder, number)}\n".encode())
+    def leave_all(folder: Path, free: int) -> tuple[list[str], int]:
+        def work(report: int) -> None:
+            for number in range(8):
+                os.write(report, f"{_leave_something(folder, number)}\n".encode())
 
-    folder.mkdir()
-    _, left = watched(folder, work, PLENTY)
-    for number in range(sizes):
-        shutil.rmtree(folder)
+        shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir()
-        lines, _ = watched(folder, work, (PLENTY - left) * number // sizes)
-        tally.trials += 1
+        return watched(folder, work, free)
+
+    def trial(tally: Tally, free: int, own: Path) -> None:
+        lines, _ = leave_all(own / "boxes", free)
         tally.add("refused by name" if "refused" in lines else "enough space")
-        with Outbox.open(folder) as outbox, Control.open(folder) as control:
+        with Outbox.open(own / "boxes") as outbox, Control.open(own / "boxes") as control:
             kept = {entry.body["number"] for entry in outbox.pending(99)}
             control.ask("sync", {}, NOW)
         told = {at for at, line in enumerate(lines) if line == "kept"}
-        tally.add("lost" if told - kept else "nothing lost", number)
+        tally.add("lost" if told - kept else "nothing lost", free)
+
+    _, left = leave_all(ground / "boxes", PLENTY)
+    spread(tally, ground, [(PLENTY - left) * number // sizes for number in range(sizes)], trial)
     tally.finish()
     assert tally.counts["refused by name"] > sizes // 2
 
@@ -150,14 +160,15 @@ def test_a_real_small_disk(stages: Stages, ground: Path) -> None:
         )
         return
     tally = Tally("disk full, small file system")
-    sizes_kb = range(8, 680, trials(84, 24))
-    for size_kb in sizes_kb:
-        lines = in_child(lambda report: _on_small_disk(stages, place, size_kb, report))  # noqa: B023
-        tally.trials += 1
+
+    def trial(tally: Tally, size_kb: int, _own: Path) -> None:
+        lines = in_child(lambda report: _on_small_disk(stages, place, size_kb, report))
         for outcome, _, where in (line.partition(":") for line in lines):
             tally.add(outcome, where)
         if not lines:
             tally.add("raised", size_kb)
+
+    spread(tally, ground, range(8, 680, trials(84, 24)), trial)
     tally.finish()
     assert tally.counts["disk full"] > 0
 

@@ -5,7 +5,6 @@ reported on its standard output is there afterwards.
 """
 
 import os
-import random
 import shutil
 import signal
 import time
@@ -14,8 +13,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from fault_house import Stages, judge, live
+from fault_house import Stages, dice, judge, live
 from fault_tally import Tally, trials
+from fault_workers import spread
 from static_server import static_server
 
 from offline_cache.fetch import Fetcher
@@ -84,22 +84,31 @@ def urls(stages: Stages) -> Iterator[list[str]]:
 def test_killed_at_any_moment_the_cache_holds_one_whole_edition(
     stages: Stages, urls: list[str], ground: Path
 ) -> None:
-    tally = Tally("kill -9 of a sync process", trials=trials(25, 1_000))
-    dice = random.Random(11)
-    span = 0.0
-    for number in range(-2, tally.trials):
-        folder = ground / f"kill-{number}"
-        start = time.monotonic()
+    tally = Tally("kill -9 of a sync process")
+    span = _undisturbed(stages, ground / "undisturbed", urls)
+
+    def trial(tally: Tally, number: int, own: Path) -> None:
+        folder = own / f"kill-{number}"
         child, out = sync_process(stages, folder, urls)
-        if number >= 0:
-            time.sleep(dice.uniform(0, 1.05 * span))
-            os.kill(child, signal.SIGKILL)
+        time.sleep(dice(number).uniform(0, 1.05 * span))
+        os.kill(child, signal.SIGKILL)
         acks = reports(out)
         os.waitpid(child, 0)
-        if number < 0:
-            span = time.monotonic() - start
-            assert len(acks) == 3 * len(stages.trees)
-        else:
-            judge(stages, folder, acks, tally, number)
+        judge(stages, folder, acks, tally, number)
         shutil.rmtree(folder)
+
+    spread(tally, ground, range(trials(25, 1_000)), trial)
     tally.finish()
+
+
+def _undisturbed(stages: Stages, folder: Path, urls: list[str]) -> float:
+    """Return how long the process takes when nobody kills it, in seconds."""
+    for _ in range(2):
+        shutil.rmtree(folder, ignore_errors=True)
+        start = time.monotonic()
+        child, out = sync_process(stages, folder, urls)
+        acks = reports(out)
+        os.waitpid(child, 0)
+        span = time.monotonic() - start
+        assert len(acks) == 3 * len(stages.trees)
+    return span

@@ -15,6 +15,7 @@ from fault_disk import Disk
 from fault_house import Stages, dice, judge, live
 from fault_journal import Event, Journal
 from fault_tally import Tally, trials
+from fault_workers import spread
 
 from offline_cache.mailbox.outbox import Outbox
 from offline_cache.store import database
@@ -45,18 +46,20 @@ def sync_events(stages: Stages, folder: Path) -> list[Event]:
     return journal_of(folder, lambda acks: live(stages, folder, fetchers, acks))
 
 
-def run_trials(stages: Stages, events: list[Event], source: Path, tally: Tally) -> None:
-    for number in range(tally.trials):
-        target = source.with_name(f"cut-{number}")
+def run_trials(stages: Stages, events: list[Event], source: Path, tally: Tally, count: int) -> None:
+    def trial(tally: Tally, number: int, own: Path) -> None:
+        target = own / f"cut-{number}"
         acks = cut_at(events, dice(-number).randint(0, len(events)), source, number, target)
         judge(stages, target, acks, tally, number)
         shutil.rmtree(target)
 
+    spread(tally, source.parent, range(count), trial)
+
 
 def test_power_cuts_leave_a_whole_edition_and_nothing_reported_is_lost(stages: Stages, ground: Path) -> None:
-    tally = Tally("power cut, torn and reordered writes", trials=trials(60, 1_200))
+    tally = Tally("power cut, torn and reordered writes")
     source = ground / "device"
-    run_trials(stages, sync_events(stages, source), source, tally)
+    run_trials(stages, sync_events(stages, source), source, tally, trials(60, 1_200))
     tally.finish()
 
 
@@ -74,8 +77,8 @@ def test_without_flushes_the_same_cuts_lose_editions(
     source = ground / "device"
     events = sync_events(stages, source)
     monkeypatch.undo()
-    tally = Tally("without flushes", trials=40)
-    run_trials(stages, events, source, tally)
+    tally = Tally("without flushes")
+    run_trials(stages, events, source, tally, 40)
     assert tally.counts["lost"] + tally.counts["mixed"] > 0
 
 
@@ -90,9 +93,10 @@ def test_power_cuts_damage_no_outbox(ground: Path) -> None:
                 os.write(acks, f"{number}\n".encode())
 
     events = journal_of(source, add_many)
-    tally = Tally("power cut, outbox", trials=trials(40, 400))
-    for number in range(tally.trials):
-        target = ground / f"cut-{number}"
+    tally = Tally("power cut, outbox")
+
+    def trial(tally: Tally, number: int, own: Path) -> None:
+        target = own / f"cut-{number}"
         acks = cut_at(events, dice(-number).randint(0, len(events)), source, number, target)
         with Outbox.open(target) as outbox:
             kept = [entry.body["number"] for entry in outbox.pending(99)]
@@ -102,4 +106,6 @@ def test_power_cuts_damage_no_outbox(ground: Path) -> None:
         else:
             tally.add("whole" if len(kept) >= len(acks) else "last entries gone")
         shutil.rmtree(target)
+
+    spread(tally, ground, range(trials(40, 400)), trial)
     tally.finish()

@@ -26,6 +26,7 @@ from fake_server import (
 )
 from fault_house import Stages, asks, live, recover, shown
 from fault_tally import Tally, trials
+from fault_workers import spread
 
 from offline_cache import outcomes
 from offline_cache.fetch import Fetched, TooLarge
@@ -144,34 +145,40 @@ def test_every_misbehaviour_at_every_request(stages: Stages, ground: Path, quiet
             for first in range(_requests(stages, template, stage))
             for count in (1, 99)
         ]
-        for name, first, count in table[stage % 7 :: trials(29, 3)]:
-            tally.trials += 1
-            server = Moody(dict(stages.trees[stage - 1]), first, count, kinds[name])
-            _try(
-                stages, template, server, tally, f"stage {stage}, {name} from request {first}, {count} times"
-            )
+        spread(tally, ground, table[stage % 7 :: trials(29, 3)], _trial(stages, template, stage, kinds))
     tally.finish()
+
+
+def _trial(
+    stages: Stages, template: Path, stage: int, kinds: dict[str, Callable[[str, Fetched], Fetched]]
+) -> Callable[[Tally, tuple[str, int, int], Path], None]:
+    def trial(tally: Tally, place: tuple[str, int, int], own: Path) -> None:
+        name, first, count = place
+        server = Moody(dict(stages.trees[stage - 1]), first, count, kinds[name])
+        where = f"stage {stage}, {name} from request {first}, {count} times"
+        _try(stages, _copy(template, own), server, tally, where)
+
+    return trial
 
 
 def _requests(stages: Stages, template: Path, stage: int) -> int:
     """Return how many requests a good round takes."""
-    folder = _copy(template)
+    folder = _copy(template, template.parent)
     server = stages.fake(stage)
     for ask in asks(stages.syncer(folder, server)).values():
         assert ask().ok
     return len(server.log)
 
 
-def _copy(template: Path) -> Path:
-    folder = template.with_name("copy")
+def _copy(template: Path, where: Path) -> Path:
+    folder = where / "copy"
     shutil.rmtree(folder, ignore_errors=True)
     if template.exists():
         shutil.copytree(template, folder, symlinks=True)
     return folder
 
 
-def _try(stages: Stages, template: Path, server: Moody, tally: Tally, place: str) -> None:
-    folder = _copy(template)
+def _try(stages: Stages, folder: Path, server: Moody, tally: Tally, place: str) -> None:
     before = shown(folder)
     try:
         found = [ask() for ask in asks(stages.syncer(folder, server)).values()]
