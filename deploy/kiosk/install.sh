@@ -15,10 +15,11 @@ FAULTS=0
 
 readonly EXIT_USAGE=2 EXIT_NOT_ROOT=3
 readonly UNITS=(jobcafe-sync.service jobcafe-screen.service)
-# The compositor (it needs xwayland to start at all), what Qt draws with, the session, Python.
+# The compositor (it needs xwayland to start at all), what Qt draws with, Chinese and Japanese letters, the session, Python.
 readonly PACKAGES=(
     cage xwayland libpam-systemd dbus kbd
     libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libfreetype6 libglib2.0-0 libbrotli1
+    fonts-noto-cjk
     libwayland-client0 libwayland-cursor0 libwayland-egl1
     python3.11 python3.11-venv
 )

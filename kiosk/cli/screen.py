@@ -35,19 +35,30 @@ def run(settings: Settings, *, window: bool) -> None:
     "--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The PNG file to write."
 )
 @click.option("--text", default="ㅊㄴㅇㅌ", show_default=True, help="What stands in the search field.")
+@click.option(
+    "--language",
+    type=click.Choice(["ko", "en", "zh", "ja", "vi"]),
+    default="ko",
+    show_default=True,
+    help="The language of the interface.",
+)
 @click.option("--high-contrast", is_flag=True, help="Draw with the high contrast palette.")
 @with_settings
-def screenshot(settings: Settings, screen: str, *, out: Path, text: str, high_contrast: bool) -> None:
+def screenshot(
+    settings: Settings, screen: str, *, out: Path, text: str, language: str, high_contrast: bool
+) -> None:
     """Draw one SCREEN of this device into a picture, without a display.
 
     A SCREEN that does not exist is answered with the names of all: attract, home, rooms, postings and so on.
     """
     from kiosk.screen.capture import SCREENS, CaptureError, capture_to
+    from kiosk.screen.language import Language
 
     if screen not in SCREENS:
         fail(f"no screen is called {screen!r}; there are: {', '.join(SCREENS)}", ExitCode.USAGE)
     try:
-        capture_to(_screen_settings(settings, high_contrast=high_contrast), screen, out, text=text)
+        drawn = _screen_settings(settings, high_contrast=high_contrast)
+        capture_to(drawn, screen, out, text=text, language=Language(language))
     except CaptureError as error:
         fail(str(error), ExitCode.CACHE_ABSENT)
 

@@ -18,6 +18,7 @@ Window {
     required property FiltersModel filters
     required property BasketModel basket
     required property HelpModel help
+    required property LanguageModel language
     required property PostingModel posting
     required property GuidesModel guides
     required property GuideModel guide
@@ -41,6 +42,7 @@ Window {
             "filters": ["FiltersScreen", root.filters],
             "basket": ["BasketScreen", root.basket],
             "help": ["HelpScreen", root.help],
+            "language": ["LanguageScreen", root.language],
             "posting": ["PostingScreen", root.posting],
             "guides": ["GuidesScreen", root.guides],
             "guide": ["GuideScreen", root.guide],
@@ -81,6 +83,12 @@ Window {
         value: root.highContrast !== root.frame.contrast
     }
 
+    Binding {
+        target: Theme
+        property: "family"
+        value: root.frame.family
+    }
+
     Connections {
         target: root.frame
 
@@ -113,12 +121,13 @@ Window {
         freshText: root.frame.freshText
         title: root.page?.title ?? ""
         side: root.page?.side ?? ""
-        keys: root.frame.resting ? ["contrast"] : ["home", "back", "saved", "help", "access"]
+        keys: root.frame.resting ? ["contrast"] : ["home", "back", "saved", "help", "lang", "access"]
         savedCount: root.frame.savedCount
         current: root.frame.resting ? "" : root.sheet ? "access" : ({
                 "home": "home",
                 "basket": "saved",
-                "help": "help"
+                "help": "help",
+                "language": "lang"
             })[root.frame.place] ?? ""
         onKeyActivated: id => root.frame.press(id)
         Keys.onPressed: root.frame.touched()

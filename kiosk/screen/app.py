@@ -20,6 +20,8 @@ from kiosk.screen.content import Content
 from kiosk.screen.environment import check_environment
 from kiosk.screen.fonts import load_fonts
 from kiosk.screen.idle import IdleTimeline
+from kiosk.screen.language import Language
+from kiosk.screen.languages import Languages
 from kiosk.screen.measure import (
     BASKET_LINE,
     CAFE_CARD,
@@ -53,6 +55,7 @@ from kiosk.screen.viewmodels.frame import FrameModel
 from kiosk.screen.viewmodels.guides import GuideModel, GuidesModel
 from kiosk.screen.viewmodels.help import HelpModel
 from kiosk.screen.viewmodels.home import HomeModel
+from kiosk.screen.viewmodels.language import LanguageModel
 from kiosk.screen.viewmodels.posting import PostingModel
 from kiosk.screen.viewmodels.postings import PostingsModel
 from kiosk.screen.viewmodels.programmes import ProgrammesModel
@@ -104,17 +107,21 @@ class Screen:
         self.content = Content(settings.cache_folder, settings.cafe)
         timeline = IdleTimeline(settings.idle_s, settings.idle_question_s, monotonic())
         self.session = Session(timeline, monotonic)
+        self.languages = Languages()
         self.stage = Stage(
             settings=settings,
             content=self.content,
             session=self.session,
             timekeeper=timekeeper or Timekeeper(),
             translate=QCoreApplication.translate,
+            offered=self.languages.offered,
+            switch=self.languages.switch,
             report=self.report,
             schedule=self._later,
         )
         self._open_models()
         self.engine = QQmlApplicationEngine()
+        self.languages.attach(self.engine)
         self.window = self._open_window()
 
     def warm_up(self) -> None:
@@ -124,6 +131,7 @@ class Screen:
 
     def close(self) -> None:
         """Close the window before the models it reads, then the cache."""
+        self.languages.switch(Language.KOREAN)
         self.window.close()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
@@ -157,6 +165,7 @@ class Screen:
             Place.FILTERS: self.filters,
             Place.BASKET: self.basket,
             Place.HELP: self.help,
+            Place.LANGUAGE: LanguageModel(self.root, self.stage),
             Place.POSTING: self.posting,
             **self._reading_models(scale, width),
         }

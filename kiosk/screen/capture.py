@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage, QImageWriter
 
 from kiosk.screen.app import Screen, application
+from kiosk.screen.language import Language
 from kiosk.screen.settings import ScreenSettings
 from kiosk.screen.timekeeping import Timekeeper, system_now, system_synchronised
 from kiosk.screen.touching import pause
@@ -56,6 +57,7 @@ def capture(
     screen: str,
     *,
     text: str = "ㅊㄴㅇㅌ",
+    language: Language = Language.KOREAN,
     system: Callable[[], datetime] = system_now,
     synchronised: Callable[[], bool | None] = system_synchronised,
 ) -> QImage:
@@ -65,6 +67,7 @@ def capture(
         settings: the device's settings.
         screen: one of :data:`SCREENS`.
         text: what stands in the search field.
+        language: the language of the interface.
         system: the system's clock.
         synchronised: whether it was set by a time server.
 
@@ -81,6 +84,7 @@ def capture(
     shown = Screen(settings, timekeeper=timekeeper, monotonic=clock)
     try:
         shown.window.show()
+        _speak(shown, language)
         pause(SETTLE_MS)
         SCREENS[screen](Scene(shown, clock, text))
         pause(SETTLE_MS)
@@ -89,13 +93,20 @@ def capture(
         shown.close()
 
 
-def capture_to(settings: ScreenSettings, screen: str, path: Path, *, text: str = "ㅊㄴㅇㅌ") -> None:
+def capture_to(
+    settings: ScreenSettings,
+    screen: str,
+    path: Path,
+    *,
+    text: str = "ㅊㄴㅇㅌ",
+    language: Language = Language.KOREAN,
+) -> None:
     """Draw one screen into a PNG file.
 
     Raises:
         CaptureError: it cannot be drawn, or the file cannot be written.
     """
-    save(capture(settings, screen, text=text), path)
+    save(capture(settings, screen, text=text, language=language), path)
 
 
 def save(image: QImage, path: Path) -> None:
@@ -107,6 +118,12 @@ def save(image: QImage, path: Path) -> None:
     writer = QImageWriter(str(path), QByteArray(b"png"))
     if not writer.write(image):
         raise CaptureError(f"the picture {path} cannot be written: {writer.errorString()}")
+
+
+def _speak(shown: Screen, language: Language) -> None:
+    if language not in shown.languages.offered:
+        raise CaptureError(f"this device cannot show the language {language.value!r}; the log says why")
+    shown.stage.choose(language)
 
 
 def _home(scene: Scene) -> None:
@@ -243,6 +260,7 @@ SCREENS: Mapping[str, Callable[[Scene], None]] = {
     "basket": _basket,
     "attract": _attract,
     "help": _help,
+    "language": _list(Place.LANGUAGE),
     "access": _access,
     "idle": _idle,
     "end": _end,

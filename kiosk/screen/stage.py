@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from kiosk.screen.content import Content, Facts
 from kiosk.screen.idle import IdlePhase
+from kiosk.screen.language import Language, Switch
 from kiosk.screen.phrases.words import Translate
 from kiosk.screen.session import Session
 from kiosk.screen.settings import ScreenSettings
@@ -49,6 +50,8 @@ class Stage:
         session: the visit.
         timekeeper: the trusted time.
         translate: gives the words.
+        offered: the languages this device can draw.
+        switch: makes the words follow the language of the visit.
         report: the outbox.
         schedule: calls something later.
     """
@@ -61,6 +64,8 @@ class Stage:
         session: Session,
         timekeeper: Timekeeper,
         translate: Translate,
+        offered: tuple[Language, ...],
+        switch: Switch,
         report: Report,
         schedule: Schedule,
     ) -> None:
@@ -68,6 +73,7 @@ class Stage:
         self.content = content
         self.session = session
         self.translate = translate
+        self.offered = offered
         self.report = report
         self.limits = age_limits(settings)
         self.turn = 0
@@ -75,6 +81,8 @@ class Stage:
         self.resting = settings.attract
         self._timekeeper = timekeeper
         self._schedule = schedule
+        self._switch = switch
+        self._spoken = Language.KOREAN
         self._screens: Mapping[Place, Screen] = {}
         self._frame: Screen | None = None
         self.clock: ClockReading = timekeeper.read(None)
@@ -137,6 +145,19 @@ class Stage:
         self.session.resume()
         self.show()
 
+    def choose(self, language: Language) -> None:
+        """Speak a language until the visit ends: step back from its screen, go home from the resting one."""
+        if language not in self.offered:
+            return
+        trail = self.visit.trail
+        self.session.change(language=language, toast="", asking=Asking.NOTHING)
+        if self.visit.here.place is Place.LANGUAGE:
+            self.session.change(trail=trail[:-1])
+        if self.resting:
+            self.wake()
+        else:
+            self.show()
+
     def switch_contrast(self) -> None:
         """Switch to the other palette until the visit ends; on the resting screen this wakes it."""
         self.session.change(contrast=not self.visit.contrast)
@@ -164,6 +185,7 @@ class Stage:
     def show(self) -> None:
         """Put the present screen before the visitor."""
         self.turn += 1
+        self._follow_language()
         self._read_clock()
         here = self.visit.here
         self._screens[here.place].enter(here.key)
@@ -187,6 +209,11 @@ class Stage:
         if self.settings.attract and not self.resting and not self.cleared and self.session.untouched:
             self.resting = True
         self.refresh()
+
+    def _follow_language(self) -> None:
+        if self._spoken is not self.visit.language:
+            self._spoken = self.visit.language
+            self._switch(self._spoken)
 
     def _after_clearing(self) -> None:
         self.cleared = False

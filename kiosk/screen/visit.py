@@ -4,6 +4,7 @@ import enum
 from dataclasses import dataclass, field
 
 from kiosk.screen.basket import Basket
+from kiosk.screen.language import Language
 from kiosk.screen.leafing import Leafing
 from offline_cache.search.query import NO_FILTERS, Filters
 from offline_cache.shelves import Shelf
@@ -30,6 +31,7 @@ class Place(enum.StrEnum):
     CAFES = "cafes"
     CAFE = "cafe"
     NOTICE = "notice"
+    LANGUAGE = "language"
 
 
 class Asking(enum.StrEnum):
@@ -82,6 +84,7 @@ class Visit:
         leafing: the things to read.
         basket: the postings the visitor keeps.
         voted: the face this visitor touched to say whether it helped; empty before.
+        language: the language of the interface.
         contrast: whether the visitor switched between the two palettes.
         listed: the postings of the list from which the present posting was opened, in their order.
         reported: postings this visitor called strange.
@@ -96,6 +99,7 @@ class Visit:
     leafing: Leafing = field(default_factory=Leafing)
     basket: Basket = field(default_factory=Basket)
     voted: str = ""
+    language: Language = Language.KOREAN
     contrast: bool = False
     listed: tuple[str, ...] = ()
     reported: frozenset[str] = frozenset()

@@ -101,17 +101,41 @@ Item {
         }
     }
 
-    Button {
+    RestCall {
         objectName: "rest.wake"
+        anchors.bottom: keys.top
+        anchors.bottomMargin: Theme.gap(Theme.gapM)
+        width: root.width
+        text: qsTr("화면을 터치하세요")
+        tongues: root.frame.tongues
+        onActivated: root.frame.wake()
+    }
+
+    Spread {
+        id: keys
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(Theme.lip) + root.shift
         width: root.width
-        kind: "main"
-        high: 68
-        em: Theme.emQuestion
-        iconSize: 27.4
-        icon: "pointer"
-        text: qsTr("화면을 터치하세요")
-        onActivated: root.frame.wake()
+        count: root.frame.tongues.length
+        columnSpacing: Theme.gap(Theme.gapMin)
+        rowSpacing: Theme.gap(Theme.gapMin)
+
+        Repeater {
+            model: root.frame.tongues
+
+            LanguageKey {
+                id: key
+
+                required property var modelData
+
+                objectName: `rest.${key.modelData.id}`
+                text: key.modelData.shortName
+                family: key.modelData.family
+                width: keys.cellWidth(key.implicitWidth)
+                onImplicitWidthChanged: keys.measure()
+                onActivated: root.frame.choose(key.modelData.id)
+            }
+        }
     }
 }

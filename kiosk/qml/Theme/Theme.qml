@@ -12,6 +12,8 @@ QtObject {
     property bool highContrast: false
     property string mode: "portrait"
     property bool motion: true
+    // The letters of the visit's language.
+    property string family: "Pretendard GOV"
 
     // --- colours ---
     readonly property ColorRoles colors: root.highContrast ? root.contrastRoles : root.lightRoles
@@ -19,7 +21,6 @@ QtObject {
     readonly property ColorRoles contrastRoles: ContrastRoles {}
 
     // --- letters ---
-    readonly property string family: "Pretendard GOV"
     readonly property string iconFamily: "lucide"
     readonly property int regular: Font.Normal
     readonly property int semiBold: Font.DemiBold

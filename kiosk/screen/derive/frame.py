@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.screen.derive.language import TongueProps, derive_tongues
 from kiosk.screen.idle import IdleState
+from kiosk.screen.language import OWN, Language
 from kiosk.screen.phrases.ages import fresh_words
 from kiosk.screen.phrases.times import clock_text, seoul
 from kiosk.screen.phrases.words import Translate
@@ -44,6 +46,7 @@ class FrameInputs:
         turn: counts the screens that were shown.
         resting: whether the screen rests.
         rest: what the resting screen may tell.
+        offered: the languages this device can draw.
     """
 
     now: datetime
@@ -58,6 +61,7 @@ class FrameInputs:
     turn: int
     resting: bool = False
     rest: RestFacts = RestFacts()
+    offered: tuple[Language, ...] = (Language.KOREAN,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +84,8 @@ class FrameProps:
     cleared: bool
     saved_count: int
     contrast: bool
+    family: str
+    tongues: tuple[TongueProps, ...]
     resting: bool
     rest_rooms: str
     rest_closing: str
@@ -108,6 +114,8 @@ def derive_frame(inputs: FrameInputs, translate: Translate) -> FrameProps:
         cleared=inputs.cleared,
         saved_count=len(inputs.visit.basket.items),
         contrast=inputs.visit.contrast,
+        family=OWN[inputs.visit.language].family,
+        tongues=derive_tongues(inputs.offered, inputs.visit.language),
         resting=inputs.resting,
         rest_rooms="" if inputs.rest.free is None else str(inputs.rest.free),
         rest_closing="" if inputs.rest.closing is None else f"{inputs.rest.closing:,}",

@@ -1,12 +1,15 @@
 """The frame: strip, bar and question."""
 
+from typing import Any
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen.derive.frame import FrameInputs, FrameProps, RestFacts, derive_frame
+from kiosk.screen.language import Language
 from kiosk.screen.resting import RestValues
 from kiosk.screen.stage import Stage
-from kiosk.screen.viewmodels.base import ViewModel
+from kiosk.screen.viewmodels.base import ViewModel, as_maps
 from kiosk.screen.visit import Place
 from offline_cache.freshness import Freshness, FreshnessVerdict, strip_freshness
 
@@ -35,6 +38,8 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
     clearedChanged = Signal()
     savedCountChanged = Signal()
     contrastChanged = Signal()
+    familyChanged = Signal()
+    tonguesChanged = Signal()
     restingChanged = Signal()
     restRoomsChanged = Signal()
     restClosingChanged = Signal()
@@ -70,6 +75,7 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
             turn=stage.turn,
             resting=stage.resting,
             rest=self._rest.read() if stage.resting else RestFacts(),
+            offered=stage.offered,
         )
         return derive_frame(inputs, stage.translate)
 
@@ -83,7 +89,7 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
     @Slot(str)
     def press(self, key: str) -> None:
         """Act on a key of the bottom bar."""
-        places = {"saved": Place.BASKET, "help": Place.HELP}
+        places = {"saved": Place.BASKET, "help": Place.HELP, "lang": Place.LANGUAGE}
         if key in places:
             if self._stage.visit.here.place is places[key]:
                 self._stage.resume()
@@ -107,6 +113,11 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
         """Put home before a visitor who touched the resting screen."""
         if self._stage.resting:
             self._stage.wake()
+
+    @Slot(str)
+    def choose(self, language: str) -> None:
+        """Put home before a visitor who touched a language on the resting screen."""
+        self._stage.choose(Language(language))
 
     @Slot()
     def resume(self) -> None:
@@ -197,6 +208,16 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
     def contrast(self) -> bool:
         """Whether the visitor switched between the palettes."""
         return self.props.contrast
+
+    @Property(str, notify=familyChanged)
+    def family(self) -> str:
+        """The family of letters that draws the language of the visit."""
+        return self.props.family
+
+    @Property(list, notify=tonguesChanged)
+    def tongues(self) -> list[dict[str, Any]]:
+        """The languages to choose from: id, name, shortName, line, touch, family, selected."""
+        return as_maps(self.props.tongues)
 
     @Property(bool, notify=restingChanged)
     def resting(self) -> bool:

@@ -57,7 +57,16 @@ def test_what_lies_under_the_sheet_cannot_be_pressed(bench: Bench) -> None:
     bench.tap("접근성")
     pressable = [t.name for t in bench.seen() if t.pressable and t.role == QAccessible.Role.Button]
     assert sorted(pressable) == sorted(
-        ["고대비, 검은 바탕에 밝은 글자, 끔", "닫기", "처음으로", "이전", "담은 목록", "도움말", "접근성"]
+        [
+            "고대비, 검은 바탕에 밝은 글자, 끔",
+            "닫기",
+            "처음으로",
+            "이전",
+            "담은 목록",
+            "도움말",
+            "언어",
+            "접근성",
+        ]
     )
 
 

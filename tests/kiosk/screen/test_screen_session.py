@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.screen.basket import Basket, Kept
 from kiosk.screen.idle import IdlePhase, IdleState, IdleTimeline
+from kiosk.screen.language import Language
 from kiosk.screen.leafing import Leafing
 from kiosk.screen.session import FACTORY_REMAINS, MAX_TRAIL, NotCleanError, Session
 from kiosk.screen.visit import FACTORY, Asking, Browsing, Place, Searching, Step, Visit
@@ -91,6 +92,7 @@ def full(session: Session) -> None:
         searching=Searching("ㄱ", ("인턴",), 1),
         leafing=Leafing(leaf=2, ticked=frozenset({"g/1/1"})),
         basket=Basket((KEPT,), KEPT, 1),
+        language=Language.JAPANESE,
         contrast=True,
         voted="good",
         listed=("a", "b"),
@@ -126,6 +128,7 @@ def test_home_forgets_the_search_and_keeps_what_is_for_the_visit(session: Sessio
         reported=frozenset({"a"}),
         basket=Basket((KEPT,)),
         voted="good",
+        language=Language.JAPANESE,
         contrast=True,
         leafing=Leafing(ticked=frozenset({"g/1/1"})),
     )

@@ -237,7 +237,7 @@ PLACES = [
     *((Place.POSTING, f"moef:{number}") for number in (1, 5, 7, 9, 10, 11)),
 ]
 
-BAR = ("처음으로", "이전", "담은 목록", "도움말", "접근성", "고정 메뉴")
+BAR = ("처음으로", "이전", "담은 목록", "도움말", "언어", "접근성", "고정 메뉴")
 
 
 @pytest.mark.parametrize("minutes", [0, 30, 24 * 60])

@@ -1,0 +1,99 @@
+"""The five languages of the screen, each in its own words: those are the same whatever is spoken."""
+
+import enum
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+class Language(enum.StrEnum):
+    """A language of the interface; Korean is that of the source."""
+
+    KOREAN = "ko"
+    ENGLISH = "en"
+    CHINESE = "zh"
+    JAPANESE = "ja"
+    VIETNAMESE = "vi"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnWords:
+    """How a language presents itself.
+
+    Attributes:
+        name: its name in its own script.
+        short_name: its name where room is short.
+        line: the line below its name on the language screen.
+        word: the word for language, beside the title of the language screen.
+        touch: the call to touch the resting screen.
+        korean_note: that postings stay Korean.
+        locale: its name for Qt, and the end of the name of its file of translations.
+        family: the family of letters that draws it whole; the Han of two languages never mix.
+    """
+
+    name: str
+    short_name: str
+    line: str
+    word: str
+    touch: str
+    korean_note: str
+    locale: str
+    family: str
+
+
+PRETENDARD = "Pretendard GOV"
+
+OWN: dict[Language, OwnWords] = {
+    Language.KOREAN: OwnWords(
+        name="한국어",
+        short_name="한국어",
+        line="이 화면을 한국어로 봅니다",
+        word="언어",
+        touch="화면을 터치하세요",
+        korean_note="공고 본문은 한국어로 나옵니다",
+        locale="ko_KR",
+        family=PRETENDARD,
+    ),
+    Language.ENGLISH: OwnWords(
+        name="English",
+        short_name="English",
+        line="Use this screen in English",
+        word="Language",
+        touch="Touch the screen",
+        korean_note="Job postings are shown in Korean",
+        locale="en",
+        family=PRETENDARD,
+    ),
+    Language.CHINESE: OwnWords(
+        name="简体中文",
+        short_name="中文",
+        line="以中文显示",
+        word="语言",
+        touch="请触摸屏幕",
+        korean_note="招聘信息正文为韩语",
+        locale="zh_CN",
+        family="Noto Sans CJK SC",
+    ),
+    Language.JAPANESE: OwnWords(
+        name="日本語",
+        short_name="日本語",
+        line="日本語で表示します",
+        word="言語",
+        touch="画面にタッチ",
+        korean_note="求人の本文は韓国語で表示されます",
+        locale="ja",
+        family="Noto Sans CJK JP",
+    ),
+    Language.VIETNAMESE: OwnWords(
+        name="Tiếng Việt",
+        short_name="Tiếng Việt",
+        line="Hiển thị bằng tiếng Việt",
+        word="Ngôn ngữ",
+        touch="Chạm vào màn hình",
+        korean_note="Tin tuyển dụng hiển thị bằng tiếng Hàn",
+        locale="vi",
+        family=PRETENDARD,
+    ),
+}
+
+Switch = Callable[[Language], None]
+"""Makes the interface speak a language from now on."""
