@@ -29,6 +29,13 @@ def sync(arguments: tuple[str, ...]) -> None:
     raise SystemExit(_main("kiosk.bench.sync.command")(arguments))
 
 
+@bench.command(context_settings=PASS_ON)
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def screen(arguments: tuple[str, ...]) -> None:
+    """Measure the screen beside a window with nothing in it: start, touches, memory, a soak."""
+    raise SystemExit(_main("kiosk.bench.screen.command")(arguments))
+
+
 def _main(module: str) -> Callable[[Sequence[str]], int]:
     found: Callable[[Sequence[str]], int] = import_module(module).main
     return found

@@ -55,6 +55,14 @@ class House:
         write_answer(path, items)
         self._central("import", "moef", "--file", str(path), *(["--part"] if is_part else []))
 
+    def take_in_demo(self) -> None:
+        """Import the demonstration: cafes, rooms with their calendars, programmes, guides, real postings."""
+        self._central("import", "demo")
+
+    def publish_boards(self) -> None:
+        """Read the calendars and sign the boards of all cafes."""
+        self._central("rooms")
+
     def publish(self, *, retrain: bool = False) -> None:
         """Publish an edition."""
         self._central("publish", *(["--retrain"] if retrain else []))

@@ -1,0 +1,111 @@
+"""Starting what is measured: the gauge for one measure, and fresh processes whose first frame is awaited."""
+
+import json
+import os
+import select
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from kiosk.demo.stage import CAFE
+
+OFFSCREEN: Final = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+START_LIMIT_S: Final = 60.0
+PLAIN: Final = (sys.executable, "-m", "kiosk.screen.gauge.plain")
+
+
+class GaugeError(RuntimeError):
+    """A process that was to be measured ended badly; the message holds what it said."""
+
+
+def gauge(measure: str, **request: Any) -> dict[str, Any]:
+    """Take one measure in a process of its own.
+
+    Args:
+        measure: its name.
+        request: what it takes.
+
+    Raises:
+        GaugeError: the process crashed or failed.
+    """
+    asked = json.dumps({"measure": measure, "cafe": CAFE, **request}, default=str)
+    done = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-m", "kiosk.screen.gauge", asked],
+        capture_output=True,
+        text=True,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        env={**os.environ, **OFFSCREEN},
+    )
+    if done.returncode != 0:
+        raise GaugeError(f"the gauge of {measure} ended with {done.returncode}:\n{done.stderr.strip()}")
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def product(cache: Path) -> tuple[str, ...]:
+    """Return the command line of the screen as it runs on a device, in a window."""
+    return (
+        sys.executable, "-m", "kiosk", "run", "--window",
+        "--set", f"cache.folder={cache}", "--set", f"device.cafe={CAFE}",
+    )  # fmt: skip
+
+
+def first_frame_s(command: Sequence[str]) -> float:
+    """Start a process and return the seconds until it has shown its first frame; it is stopped then.
+
+    Args:
+        command: the command line; the process tells of its frames as the guard's child does.
+
+    Raises:
+        GaugeError: it ended or showed nothing in time.
+    """
+    reader, writer = os.pipe()
+    environment = {**os.environ, **OFFSCREEN, "KIOSK_BEAT_FD": str(writer)}
+    start = time.perf_counter()
+    child = subprocess.Popen(  # noqa: S603 - our own programs
+        command,
+        pass_fds=[writer],
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
+    os.close(writer)
+    try:
+        shown = select.select([reader], [], [], START_LIMIT_S)[0] and os.read(reader, 1)
+        seconds = time.perf_counter() - start
+    finally:
+        child.kill()
+        _, said = child.communicate()
+        os.close(reader)
+    if not shown:
+        raise GaugeError(
+            f"{' '.join(command[1:4])} showed no frame:\n{said.decode(errors='replace').strip()}"
+        )
+    return seconds
+
+
+def start_times(commands: Mapping[str, Sequence[str]], runs: int) -> dict[str, list[float]]:
+    """Start processes in turn, so that what else the machine does hits all of them.
+
+    Args:
+        commands: command lines by name.
+        runs: how often each is started and counted; once more before, to warm up.
+
+    Returns:
+        For each name the seconds of its starts.
+
+    Raises:
+        GaugeError: one showed nothing.
+    """
+    found: dict[str, list[float]] = {name: [] for name in commands}
+    for run in range(runs + 1):
+        for name, command in commands.items():
+            seconds = first_frame_s(command)
+            if run:
+                found[name].append(seconds)
+    return found

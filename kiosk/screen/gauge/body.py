@@ -1,0 +1,36 @@
+"""What the process weighs and burns, as the kernel tells it."""
+
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+_ROLLUP = Path("/proc/self/smaps_rollup")
+_STATM = Path("/proc/self/statm")
+_KIB = 1024
+_MB = 1e6
+
+
+def weight() -> dict[str, float]:
+    """Return the memory in MB: ``rss``, ``pss`` (shared pages divided) and ``uss`` (this process alone)."""
+    found = {}
+    for line in _ROLLUP.read_text("ascii").splitlines()[1:]:
+        name, value, *_ = line.split()
+        found[name.rstrip(":")] = int(value) * _KIB / _MB
+    return {
+        "rss": found["Rss"],
+        "pss": found["Pss"],
+        "uss": found["Private_Clean"] + found["Private_Dirty"],
+    }
+
+
+def resident() -> float:
+    """Return the resident memory in MB, at once."""
+    return int(_STATM.read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / _MB
+
+
+def cpu_share(live: Callable[[], None]) -> float:
+    """Return the share of one core that the process used while something lasted, in percent."""
+    cpu, wall = time.process_time(), time.monotonic()
+    live()
+    return 100 * (time.process_time() - cpu) / (time.monotonic() - wall)

@@ -1,0 +1,78 @@
+"""What shows only after a while: the idle processor, and the memory under a monkey."""
+
+import time
+from typing import Any
+
+from kiosk.screen.gauge.body import cpu_share, resident, weight
+from kiosk.screen.gauge.subject import Subject
+from kiosk.screen.gauge.wandering import Monkey
+from kiosk.screen.touching import pause
+
+TAPS_A_SECOND = 10
+FINGER_MS = 30
+WARM_SHARE = 1 / 3
+WARM_S = 60.0
+"""Growth counts after the first minute, or after a third of a shorter soak."""
+
+LEVEL_S = 5.0
+"""The memory at a moment is the median over this long."""
+
+
+def idle(subject: Subject, seconds: float) -> dict[str, Any]:
+    """Leave the screen alone.
+
+    Returns:
+        ``cpu``, the share of one core in percent, how many ``frames`` were drawn, and the ``weight`` in MB.
+    """
+    before = len(subject.frames.swaps)
+    share = cpu_share(lambda: pause(round(seconds * 1000)))
+    return {"cpu": share, "frames": len(subject.frames.swaps) - before, "weight": weight()}
+
+
+def soak(subject: Subject, seconds: float, seed: int) -> dict[str, Any]:
+    """Let the monkey tap ten times a second.
+
+    Returns:
+        ``taps``; ``resident``, the memory in MB second by second; ``growth`` after the first minute in MB;
+        the ``places``, ``complaints`` and ``weight`` at the end; ``late``, by how many seconds the latest tap
+        was behind.
+    """
+    monkey, start = Monkey(subject, seed), time.monotonic()
+    levels: list[float] = []
+    taps, late = 0, 0.0
+    while (passed := time.monotonic() - start) < seconds:
+        if passed >= len(levels):
+            levels.append(resident())
+            del subject.frames.swaps[:]
+        subject.hand.press(monkey.next_point(), FINGER_MS)()
+        taps += 1
+        ahead = taps / TAPS_A_SECOND - (time.monotonic() - start)
+        late = max(late, -ahead)
+        pause(max(0, round(ahead * 1000)))
+    return {
+        "taps": taps,
+        "late": late,
+        "resident": levels,
+        "growth": growth(levels),
+        "places": monkey.places,
+        "complaints": subject.complaints.lines,
+        "weight": weight(),
+    }
+
+
+def growth(levels: list[float]) -> float:
+    """Return how much memory grew after the first minute.
+
+    Args:
+        levels: the resident memory, second by second.
+
+    Returns:
+        The difference of two medians over five seconds, in the unit of ``levels``.
+    """
+    warm = round(min(WARM_S, len(levels) * WARM_SHARE))
+    span = max(1, min(round(LEVEL_S), len(levels) // 4))
+    return _median(levels[-span:]) - _median(levels[warm : warm + span])
+
+
+def _median(values: list[float]) -> float:
+    return sorted(values)[len(values) // 2]
