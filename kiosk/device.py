@@ -1,11 +1,11 @@
 """From the settings of a device to the parts of the engine; the one place that puts them together."""
 
 import time
-import urllib.parse
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from kiosk.config import SettingError, Settings
+from kiosk.config.private import is_private
 from offline_cache.fetch import Fetcher
 from offline_cache.fetch.http import HttpFetcher, HttpUplink
 from offline_cache.freshness import AgeLimits
@@ -52,7 +52,7 @@ def make_fetcher(settings: Settings) -> HttpFetcher:
 
 def make_uplink(settings: Settings) -> HttpUplink | None:
     """Return a line to central's API; ``None`` without a token, or where the token would travel in clear."""
-    if not settings.central_token or not is_private(settings.central_url):
+    if not settings.is_paired:
         return None
     return HttpUplink(
         settings.central_url,
@@ -60,12 +60,6 @@ def make_uplink(settings: Settings) -> HttpUplink | None:
         connect_s=settings.fetch_connect_s,
         read_s=settings.fetch_read_s,
     )
-
-
-def is_private(url: str) -> bool:
-    """Return whether what is sent to an address can be read by nobody on the way: https, or this device."""
-    parts = urllib.parse.urlsplit(url)
-    return parts.scheme == "https" or parts.hostname in {"127.0.0.1", "::1", "localhost"}
 
 
 def make_drain(settings: Settings) -> OutboxDrain:

@@ -129,6 +129,7 @@ def _screen_settings(
         rooms_limit_min=settings.age_rooms_min,
         postings_limit_h=settings.age_postings_h,
         public_url=settings.central_public_url,
+        paired=settings.is_paired,
         fullscreen=fullscreen,
         attract=attract,
         high_contrast=high_contrast,

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kiosk.config.private import is_private
+
 
 @dataclass(frozen=True, slots=True)
 class Declaration:
@@ -81,6 +83,11 @@ class Settings:
     )
     guard_beat_s: float = _setting(10.0, "guard.beat_s", "Longest time between two frames.", "s", 3)
     log_level: str = _setting("info", "log.level", "How much is logged: debug, info, warning or error.")
+
+    @property
+    def is_paired(self) -> bool:
+        """Whether central can know this device: it has a token, and nobody on the way can read it."""
+        return bool(self.central_token) and is_private(self.central_url)
 
 
 def declaration(field: "dataclasses.Field[Any]") -> Declaration:

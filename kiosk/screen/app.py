@@ -38,6 +38,7 @@ from kiosk.screen.qr import qr_code
 from kiosk.screen.reports import FaultNotes, reporter
 from kiosk.screen.session import NotCleanError, Session
 from kiosk.screen.settings import ScreenSettings, px_per_mm
+from kiosk.screen.staff import Staff
 from kiosk.screen.stage import Screen as AnyScreen
 from kiosk.screen.stage import Stage
 from kiosk.screen.timekeeping import Timekeeper
@@ -108,11 +109,16 @@ class Screen:
         timeline = IdleTimeline(settings.idle_s, settings.idle_question_s, monotonic())
         self.session = Session(timeline, monotonic)
         self.languages = Languages()
+        timekeeper = timekeeper or Timekeeper()
+        self.staff = Staff(
+            settings.cache_folder, self.session, monotonic, timekeeper.system, paired=settings.paired
+        )
         self.stage = Stage(
             settings=settings,
             content=self.content,
             session=self.session,
-            timekeeper=timekeeper or Timekeeper(),
+            staff=self.staff,
+            timekeeper=timekeeper,
             translate=QCoreApplication.translate,
             offered=self.languages.offered,
             switch=self.languages.switch,
@@ -252,6 +258,7 @@ def run(settings: ScreenSettings) -> int:
         return EXIT_NO_WINDOW
     faults = FaultNotes(screen.report, time.monotonic)
     restore = catch_slot_errors(lambda error: _on_fault(error, faults, app))
+    screen.staff.forget_the_last()
     watcher = Watcher(screen.root, settings.cache_folder, screen.stage.tick)
     descriptor = beat_descriptor(os.environ)
     if descriptor is not None:

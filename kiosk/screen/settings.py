@@ -24,6 +24,7 @@ class ScreenSettings:
         rooms_limit_min: minutes after which the state of a room is withheld.
         postings_limit_h: hours after which the postings' last check is a warning.
         public_url: the https address under which phones reach the central server; empty for none.
+        paired: whether the device may send to the central server.
         fullscreen: whether the window covers the screen; a developer may want it in a window.
         attract: whether the screen rests between visits, with a call to touch it.
         high_contrast: whether the high contrast palette is on from the start.
@@ -41,6 +42,7 @@ class ScreenSettings:
     rooms_limit_min: float = 10
     postings_limit_h: float = 24
     public_url: str = ""
+    paired: bool = False
     fullscreen: bool = False
     attract: bool = False
     high_contrast: bool = False

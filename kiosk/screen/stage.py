@@ -6,15 +6,17 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from kiosk.screen.content import Content, Facts
+from kiosk.screen.derive.staff import call_heading
 from kiosk.screen.idle import IdlePhase
 from kiosk.screen.language import Language, Switch
 from kiosk.screen.phrases.words import Translate
 from kiosk.screen.session import Session
 from kiosk.screen.settings import ScreenSettings
+from kiosk.screen.staff import Staff
 from kiosk.screen.timekeeping import Timekeeper
 from kiosk.screen.visit import Asking, Place, Visit
 from offline_cache.clock import ClockReading
-from offline_cache.freshness import AgeLimits
+from offline_cache.freshness import AgeLimits, is_within
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +50,7 @@ class Stage:
         settings: the device's settings.
         content: the cache.
         session: the visit.
+        staff: the line to the staff.
         timekeeper: the trusted time.
         translate: gives the words.
         offered: the languages this device can draw.
@@ -62,6 +65,7 @@ class Stage:
         settings: ScreenSettings,
         content: Content,
         session: Session,
+        staff: Staff,
         timekeeper: Timekeeper,
         translate: Translate,
         offered: tuple[Language, ...],
@@ -72,6 +76,7 @@ class Stage:
         self.settings = settings
         self.content = content
         self.session = session
+        self.staff = staff
         self.translate = translate
         self.offered = offered
         self.report = report
@@ -109,6 +114,14 @@ class Stage:
         return self.content.facts
 
     @property
+    def reachable(self) -> bool:
+        """Whether central can be asked, as far as is known."""
+        sync = self.facts.sync
+        contact = max((at for at in (sync.last_contact, sync.rooms_contact) if at), default=None)
+        heard = is_within(contact, self.now, self.limits.rooms)
+        return self.staff.paired and heard and not sync.is_cut_off
+
+    @property
     def visit(self) -> Visit:
         """The visit."""
         return self.session.visit
@@ -134,10 +147,19 @@ class Stage:
 
     def end(self) -> None:
         """Clear everything, say so for a moment, and put home before the next visitor."""
+        self.staff.end_visit()
         self.session.wipe()
         self.cleared = True
         self.show()
         self._schedule(CLEARED_S, self._after_clearing)
+
+    def call_staff(self) -> None:
+        """Call the staff, and put the help before the visitor, which tells how the call goes on."""
+        self.staff.call()
+        if self.visit.here.place is Place.HELP:
+            self.refresh()
+        else:
+            self.go(Place.HELP)
 
     def wake(self) -> None:
         """Put home before a visitor who touched the resting screen."""
@@ -194,6 +216,7 @@ class Stage:
     def refresh(self) -> None:
         """Derive everything that is shown."""
         self._read_clock()
+        self.staff.keep_to_the_list()
         self._screens[self.visit.here.place].refresh()
         if self._frame is not None:
             self._frame.refresh()
@@ -208,12 +231,18 @@ class Stage:
             return
         if self.settings.attract and not self.resting and not self.cleared and self.session.untouched:
             self.resting = True
+        self._follow_staff()
         self.refresh()
 
     def _follow_language(self) -> None:
         if self._spoken is not self.visit.language:
             self._spoken = self.visit.language
             self._switch(self._spoken)
+
+    def _follow_staff(self) -> None:
+        went_on, call = self.staff.follow(), self.visit.call
+        if went_on and call is not None and self.visit.here.place is not Place.HELP:
+            self.session.change(toast=call_heading(call.step, self.translate))
 
     def _after_clearing(self) -> None:
         self.cleared = False

@@ -33,7 +33,7 @@ class Timekeeper:
         system: Callable[[], datetime] = system_now,
         synchronised: Callable[[], bool | None] = system_synchronised,
     ) -> None:
-        self._system = system
+        self.system = system
         self._synchronised = synchronised
 
     def read(self, floor: datetime | None) -> ClockReading:
@@ -42,4 +42,4 @@ class Timekeeper:
         Args:
             floor: when the newest signed document was issued; ``None`` without one.
         """
-        return read_clock(self._system(), floor, self._synchronised())
+        return read_clock(self.system(), floor, self._synchronised())

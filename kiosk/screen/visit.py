@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from kiosk.screen.basket import Basket
 from kiosk.screen.language import Language
 from kiosk.screen.leafing import Leafing
+from kiosk.screen.staff_steps import Call, Code
 from offline_cache.search.query import NO_FILTERS, Filters
 from offline_cache.shelves import Shelf
 
@@ -85,6 +86,8 @@ class Visit:
         basket: the postings the visitor keeps.
         voted: the face this visitor touched to say whether it helped; empty before.
         language: the language of the interface.
+        call: the call of the staff; ``None`` before.
+        code: the code under which a counsellor sees the basket; ``None`` without one.
         contrast: whether the visitor switched between the two palettes.
         listed: the postings of the list from which the present posting was opened, in their order.
         reported: postings this visitor called strange.
@@ -100,6 +103,8 @@ class Visit:
     basket: Basket = field(default_factory=Basket)
     voted: str = ""
     language: Language = Language.KOREAN
+    call: Call | None = None
+    code: Code | None = None
     contrast: bool = False
     listed: tuple[str, ...] = ()
     reported: frozenset[str] = frozenset()

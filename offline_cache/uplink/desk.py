@@ -1,4 +1,4 @@
-"""The screen's requests to the staff, each followed to its end: a call, a code for the basket, its deletion.
+"""The screen's requests to the staff, each followed to its end: a call, a code for the basket, their ends.
 
 Central knows a request by the name of the mailbox and its number, so asking again has no second effect, also
 after this process was killed in between.
@@ -20,12 +20,14 @@ from offline_cache.mailbox.look import Look
 from offline_cache.mailbox.requests import (
     COMING,
     DELETED,
+    ENDS,
     NO_ANSWER,
     OFFLINE,
     READY,
     REFUSED,
     SENT,
     STAFF_CALL,
+    STAFF_CALL_END,
     STAFF_CODE,
     STAFF_CODE_DELETE,
     STAFF_KINDS,
@@ -42,7 +44,7 @@ POLL_S = 2.0
 """How often the desk's answer is looked for, in seconds."""
 
 RETRY_S = 1.0
-DELETE_RETRY_S = 15.0
+END_RETRY_S = 15.0
 LOOK_S = 1.0
 
 _CODE = re.compile(r"[0-9]{4}")
@@ -84,6 +86,7 @@ class StaffDesk:
         self._following: dict[int, _Following] = {}
         self._ask: Mapping[str, _Ask] = {
             STAFF_CALL: self._call,
+            STAFF_CALL_END: self._end_call,
             STAFF_CODE: self._code,
             STAFF_CODE_DELETE: self._delete,
         }
@@ -99,8 +102,10 @@ class StaffDesk:
         with Control.open(self._folder) as control:
             waiting = [one for one in control.followed(STAFF_KINDS, self._now()) if not _is_final(*one)]
             self._following = {request.id: self._known(request) for request, _ in waiting}
-            deletions = [_target(request) for request, _ in waiting if request.kind == STAFF_CODE_DELETE]
-            changed = [self._step(control, *one, unwanted=_is_unwanted(one[0], deletions)) for one in waiting]
+            ended = {(ENDS[request.kind], _target(request)) for request, _ in waiting if request.kind in ENDS}
+            changed = [
+                self._step(control, *one, unwanted=(one[0].kind, one[0].id) in ended) for one in waiting
+            ]
         return any(changed)
 
     def _known(self, request: Request) -> _Following:
@@ -140,7 +145,7 @@ class StaffDesk:
         except TokenRefused:
             return _OFFLINE
         except (FetchError, ContractError):
-            is_patient = answer is not None or request.kind == STAFF_CODE_DELETE
+            is_patient = answer is not None or request.kind in ENDS
             has_time = self._clock() - following.since < OFFLINE_S
             return None if is_patient or has_time else _OFFLINE
 
@@ -154,6 +159,10 @@ class StaffDesk:
         if state is not CallState.WAITING:
             return {"state": COMING}
         return {"state": SENT} if answer is None else None
+
+    def _end_call(self, control: Control, request: Request, _answer: Answer | None) -> Answer:
+        self._said("DELETE", f"{CALLS_PATH}/{_name(control, _target(request))}")
+        return {"state": DELETED}
 
     def _code(self, control: Control, request: Request, _answer: Answer | None) -> Answer:
         body = {"requestId": _name(control, request.id), "items": request.body.get("items")}
@@ -178,14 +187,9 @@ def _name(control: Control, number: int) -> str:
 
 
 def _target(request: Request) -> int:
-    """Return the number of the request whose code is to be deleted; 0 for none."""
+    """Return the number of the request that is to be ended; 0 for none."""
     number = request.body.get("request")
     return number if isinstance(number, int) else 0
-
-
-def _is_unwanted(request: Request, deletions: list[int]) -> bool:
-    """Return whether a code need not be made any more."""
-    return request.kind == STAFF_CODE and request.id in deletions
 
 
 def _is_final(request: Request, answer: Answer | None) -> bool:
@@ -193,6 +197,6 @@ def _is_final(request: Request, answer: Answer | None) -> bool:
 
 
 def _pause_s(request: Request, answer: Answer | None) -> float:
-    if request.kind == STAFF_CODE_DELETE:
-        return DELETE_RETRY_S
+    if request.kind in ENDS:
+        return END_RETRY_S
     return RETRY_S if answer is None else POLL_S

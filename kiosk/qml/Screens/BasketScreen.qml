@@ -23,7 +23,7 @@ ScreenPage {
 
     title: root.model.title
     side: root.model.side
-    onWholeChanged: root.model.setRoom(root.whole, root.paged)
+    onPagedChanged: root.model.setRoom(root.whole, root.paged)
     Component.onCompleted: root.model.setRoom(root.whole, root.paged)
 
     EmptyPanel {
@@ -94,9 +94,19 @@ ScreenPage {
             text: root.model.noCode
         }
 
+        CodeCard {
+            width: home.width
+            visible: root.model.staff.step !== ""
+            step: root.model.staff.step
+            line: root.model.staff.line
+            figures: root.model.staff.figures
+            key: root.model.staff.key
+            onAsked: root.model.lend()
+        }
+
         AppText {
             width: home.width
-            text: qsTr("끝내면 담은 것과 찾은 기록이 모두 지워집니다.")
+            text: root.model.staff.figures === "" ? qsTr("끝내면 담은 것과 찾은 기록이 모두 지워집니다.") : qsTr("끝내면 목록과 번호, 찾은 기록을 모두 지웁니다.")
             color: Theme.colors.sub
             horizontalAlignment: Text.AlignHCenter
         }

@@ -136,12 +136,13 @@ ScreenPage {
             text: root.model.warning
         }
 
-        Note {
+        Button {
+            objectName: "detail.staff"
             width: foot.width
-            visible: root.model.note !== ""
+            visible: root.model.qrPath !== "" || root.model.note !== ""
+            text: root.model.qrPath === "" ? qsTr("직원 부르기") : qsTr("휴대폰이 없으면 직원 부르기")
             icon: "concierge-bell"
-            color: Theme.colors.quiet
-            text: root.model.note
+            onActivated: root.model.callStaff()
         }
     }
 }

@@ -20,10 +20,13 @@ ScreenPage {
         width: root.width
         spacing: root.gap
 
-        Note {
+        CallCard {
             width: column.width
-            icon: "concierge-bell"
-            text: root.model.desk
+            step: root.model.call.step
+            heading: root.model.call.heading
+            line: root.model.call.line
+            again: root.model.call.again
+            onCalled: root.model.callStaff()
         }
 
         Note {

@@ -180,7 +180,7 @@ ScreenPage {
             width: column.width
             visible: root.model.qrPath !== ""
             compact: true
-            plateMm: 80
+            plateMm: 93
             path: root.model.qrPath
             modules: root.model.qrModules
             heading: qsTr("휴대폰으로 예약하세요")
@@ -196,9 +196,18 @@ ScreenPage {
 
         Note {
             width: column.width
+            visible: root.model.qrPath === ""
             icon: "concierge-bell"
             color: Theme.colors.quiet
-            text: root.model.qrPath === "" ? qsTr("예약은 데스크에서 받습니다\n%1").arg(root.model.deskNote) : qsTr("휴대폰이 없으면 데스크로 와 주세요\n%1").arg(root.model.deskNote)
+            text: qsTr("예약은 데스크에서 받습니다\n%1").arg(root.model.deskNote)
+        }
+
+        Button {
+            objectName: "room.staff"
+            width: column.width
+            text: root.model.qrPath === "" ? qsTr("직원 부르기") : qsTr("휴대폰이 없으면 직원 부르기")
+            icon: "concierge-bell"
+            onActivated: root.model.callStaff()
         }
     }
 }

@@ -34,7 +34,10 @@ ScreenPage {
             visible: root.model.stale
             picture: "door"
             heading: qsTr("지금 현황을\n확인할 수 없습니다")
-            lines: [...root.model.staleLines, root.model.deskNote]
+            lines: root.model.staleLines
+            mainText: qsTr("직원에게 물어보기")
+            mainIcon: "concierge-bell"
+            onMainActivated: root.model.callStaff()
         }
 
         QrPanel {

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.screen.basket import Basket, Kept
+from kiosk.screen.derive.staff import CodeLine, code_line
 from kiosk.screen.phrases.postings import Deadline, Urgency, deadline_words
 from kiosk.screen.phrases.words import Translate
+from kiosk.screen.staff_steps import Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +24,8 @@ class BasketInputs:
         pages: how many pages there are.
         address: the address behind the code; empty without one.
         has_base: whether the device knows central's public address.
+        code: the staff code of this visit, if any.
+        reachable: whether central can be reached, as far as is known.
     """
 
     now: datetime
@@ -32,6 +36,8 @@ class BasketInputs:
     pages: int
     address: str
     has_base: bool
+    code: Code | None = None
+    reachable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +66,7 @@ class BasketProps:
     pages: int
     address: str
     no_code: str
+    staff: CodeLine
 
 
 def derive_basket(inputs: BasketInputs, translate: Translate) -> BasketProps:
@@ -74,6 +81,7 @@ def derive_basket(inputs: BasketInputs, translate: Translate) -> BasketProps:
         pages=inputs.pages,
         address=inputs.address,
         no_code=_no_code(inputs, translate) if count and not inputs.address else "",
+        staff=code_line(inputs.code, translate, is_offered=bool(count) and inputs.reachable),
     )
 
 

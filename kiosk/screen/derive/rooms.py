@@ -34,7 +34,6 @@ class RoomsInputs:
         last_heard: when the newest state of any room was true.
         neighbours: near cafes, the nearest first.
         city_limit: the age after which a neighbour's rooms are not told.
-        desk: where the desk is, in words.
     """
 
     now: datetime
@@ -43,7 +42,6 @@ class RoomsInputs:
     last_heard: datetime | None = None
     neighbours: Sequence[Neighbour] = ()
     city_limit: timedelta = timedelta(minutes=10)
-    desk: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +77,6 @@ class RoomsProps:
     side: str
     stale: bool
     stale_lines: tuple[str, ...]
-    desk_note: str
     closed_note: str
     cards: tuple[RoomLine, ...]
     places: tuple[PlaceLine, ...]
@@ -104,7 +101,6 @@ def derive_rooms(inputs: RoomsInputs, page: Sequence[RoomNow], translate: Transl
         side="" if stale else _side(inputs, translate),
         stale=stale,
         stale_lines=_stale_lines(inputs, translate) if stale else (),
-        desk_note=desk_note(inputs.desk, translate),
         closed_note=inputs.closed_reason or "",
         cards=tuple(room_line(item, inputs.now, translate) for item in page),
         places=places,

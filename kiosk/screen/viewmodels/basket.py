@@ -1,5 +1,7 @@
 """The basket."""
 
+from typing import Any
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -17,7 +19,7 @@ from kiosk.screen.derive.pages import pages
 from kiosk.screen.measure import Height
 from kiosk.screen.qr import QrCode, qr_code
 from kiosk.screen.stage import Stage
-from kiosk.screen.viewmodels.base import ViewModel
+from kiosk.screen.viewmodels.base import ViewModel, as_map
 from kiosk.screen.viewmodels.rows import RowModel
 from kiosk.screen.visit import Place
 
@@ -46,6 +48,7 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
     pagesChanged = Signal()
     addressChanged = Signal()
     noCodeChanged = Signal()
+    staffChanged = Signal()
 
     def __init__(
         self,
@@ -97,6 +100,8 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
             pages=len(cut),
             address=basket_address(stage.settings.public_url, basket.items, self._most),
             has_base=stage.settings.public_url.startswith("https://"),
+            code=stage.visit.code,
+            reachable=stage.reachable,
         )
         return derive_basket(inputs, stage.translate)
 
@@ -140,6 +145,12 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
         self._stage.go(Place.POSTINGS)
 
     @Slot()
+    def lend(self) -> None:
+        """Ask for a code under which a counsellor sees the list."""
+        self._stage.staff.lend()
+        self._stage.refresh()
+
+    @Slot()
     def end(self) -> None:
         """Ask whether to clear everything and end the visit."""
         self._stage.ask_end()
@@ -173,6 +184,11 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
     def noCode(self) -> str:
         """Why there is no code; empty when there is one."""
         return self.props.no_code
+
+    @Property(dict, notify=staffChanged)
+    def staff(self) -> dict[str, Any]:
+        """The staff code: step, line, figures, key."""
+        return as_map(self.props.staff)
 
     @Property(str, notify=addressChanged)
     def qrPath(self) -> str:

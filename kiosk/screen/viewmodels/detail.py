@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen import found
@@ -100,6 +100,11 @@ class DetailModel(ViewModel[DetailProps]):  # type: ignore[operator]
     def refresh(self) -> None:
         """Derive what is shown."""
         self.swap(self._form(self._stage, self._record))
+
+    @Slot()
+    def callStaff(self) -> None:
+        """Call the staff."""
+        self._stage.call_staff()
 
     @Property(str, notify=titleChanged)
     def title(self) -> str:

@@ -1,11 +1,13 @@
 """The help screen."""
 
+from typing import Any
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen.derive.help import FACES, HelpProps, derive_help
 from kiosk.screen.stage import Stage
-from kiosk.screen.viewmodels.base import ViewModel
+from kiosk.screen.viewmodels.base import ViewModel, as_map
 from offline_cache.contract.fields import utc_text
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -18,7 +20,7 @@ class HelpModel(ViewModel[HelpProps]):  # type: ignore[operator]
     """Whom to ask, how the screen is used, and one touch to say whether it helped."""
 
     titleChanged = Signal()
-    deskChanged = Signal()
+    callChanged = Signal()
     votedChanged = Signal()
     voteLineChanged = Signal()
 
@@ -38,7 +40,14 @@ class HelpModel(ViewModel[HelpProps]):  # type: ignore[operator]
 
     def _derive(self) -> HelpProps:
         stage = self._stage
-        return derive_help(stage.facts.desk, stage.visit.voted, stage.translate)
+        cafe, visit = stage.facts.cafe, stage.visit
+        telephone = cafe.telephone if cafe else None
+        return derive_help(visit.call, stage.facts.desk, telephone, visit.voted, stage.translate)
+
+    @Slot()
+    def callStaff(self) -> None:
+        """Call the staff."""
+        self._stage.call_staff()
 
     @Slot(str)
     def vote(self, face: str) -> None:
@@ -63,10 +72,10 @@ class HelpModel(ViewModel[HelpProps]):  # type: ignore[operator]
         """The screen's name."""
         return self.props.title
 
-    @Property(str, notify=deskChanged)
-    def desk(self) -> str:
-        """Where a person can be asked."""
-        return self.props.desk
+    @Property(dict, notify=callChanged)
+    def call(self) -> dict[str, Any]:
+        """The call of the staff: step, heading, line, again."""
+        return as_map(self.props.call)
 
     @Property(str, notify=votedChanged)
     def voted(self) -> str:

@@ -74,6 +74,11 @@ class RoomModel(ViewModel[RoomProps]):  # type: ignore[operator]
         """Go back to the list."""
         self._stage.back()
 
+    @Slot()
+    def callStaff(self) -> None:
+        """Call the staff."""
+        self._stage.call_staff()
+
     @Property(str, notify=titleChanged)
     def title(self) -> str:
         """The room's name."""

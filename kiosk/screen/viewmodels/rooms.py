@@ -33,7 +33,6 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
     sideChanged = Signal()
     staleChanged = Signal()
     staleLinesChanged = Signal()
-    deskNoteChanged = Signal()
     closedNoteChanged = Signal()
     placesChanged = Signal()
     placesAgeChanged = Signal()
@@ -79,7 +78,6 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
             last_heard=last_heard(facts),
             neighbours=neighbours(facts.cafe, facts.cafes, facts.city, NEAR),
             city_limit=stage.limits.rooms,
-            desk=facts.desk,
         )
         self._pages = max(1, -(-len(rooms) // PAGE))
         return derive_rooms(inputs, self._page_of(rooms), stage.translate)
@@ -114,6 +112,11 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
         self._stage.refresh()
         self.pageChanged.emit()
 
+    @Slot()
+    def callStaff(self) -> None:
+        """Call the staff."""
+        self._stage.call_staff()
+
     @Property(str, notify=titleChanged)
     def title(self) -> str:
         """The screen's name."""
@@ -133,11 +136,6 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
     def staleLines(self) -> list[str]:
         """Since when nothing is known."""
         return list(self.props.stale_lines)
-
-    @Property(str, notify=deskNoteChanged)
-    def deskNote(self) -> str:
-        """Where a person can be asked."""
-        return self.props.desk_note
 
     @Property(str, notify=closedNoteChanged)
     def closedNote(self) -> str:

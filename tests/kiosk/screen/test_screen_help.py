@@ -2,8 +2,7 @@
 
 from screen_bench import Bench
 
-from kiosk.screen.derive.help import FACES, derive_help
-from kiosk.screen.phrases.words import korean
+from kiosk.screen.derive.help import FACES
 from kiosk.screen.session import FACTORY_REMAINS
 from kiosk.screen.visit import Place
 from offline_cache.mailbox.outbox import Outbox
@@ -13,14 +12,9 @@ def test_help_says_whom_to_ask_and_how_it_is_used(bench: Bench) -> None:
     bench.tap("도움말")
     assert bench.place is Place.HELP
     words = bench.words()
-    assert "3층 입구 안내데스크" in words
+    assert "직원 부르기, 누르면 안내데스크에 알림이 갑니다" in words
     assert "전화로 묻기 120 다산콜센터" in words
     assert "휴대폰으로\n찍어 갑니다" in words
-    assert "직원 부르기" not in words
-
-
-def test_without_a_known_desk_it_still_sends_to_people() -> None:
-    assert derive_help(None, "", korean).desk == "데스크의 직원에게 물어보세요"
 
 
 def test_one_vote_is_queued_and_thanked_for(bench: Bench) -> None:

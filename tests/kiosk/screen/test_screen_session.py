@@ -9,6 +9,7 @@ from kiosk.screen.idle import IdlePhase, IdleState, IdleTimeline
 from kiosk.screen.language import Language
 from kiosk.screen.leafing import Leafing
 from kiosk.screen.session import FACTORY_REMAINS, MAX_TRAIL, NotCleanError, Session
+from kiosk.screen.staff_steps import Call, Code
 from kiosk.screen.visit import FACTORY, Asking, Browsing, Place, Searching, Step, Visit
 from offline_cache.contract.posting import CloseType
 from offline_cache.search.query import Filters
@@ -80,6 +81,8 @@ def test_going_in_circles_keeps_the_way_short_and_home_at_its_start(session: Ses
     assert session.visit.here == Step(Place.POSTING, "39")
 
 
+CALL = Call(7, 50.0)
+CODE = Code(8, 50.0, ("a",))
 KEPT = Kept("a", "청년인턴", "한국도로공사", CloseType.ALWAYS, None, None)
 
 
@@ -95,6 +98,8 @@ def full(session: Session) -> None:
         language=Language.JAPANESE,
         contrast=True,
         voted="good",
+        call=CALL,
+        code=CODE,
         listed=("a", "b"),
         reported=frozenset({"a"}),
         asking=Asking.IDLE,
@@ -129,6 +134,8 @@ def test_home_forgets_the_search_and_keeps_what_is_for_the_visit(session: Sessio
         basket=Basket((KEPT,)),
         voted="good",
         language=Language.JAPANESE,
+        call=CALL,
+        code=CODE,
         contrast=True,
         leafing=Leafing(ticked=frozenset({"g/1/1"})),
     )

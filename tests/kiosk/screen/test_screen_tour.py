@@ -43,7 +43,7 @@ def test_a_room_can_be_booked_by_phone(bench: Bench) -> None:
     bench.tap("1호실")
     assert bench.place is Place.ROOM
     assert "오후 4시까지 비어 있습니다" in bench.words().replace("\n비어", " 비어")
-    assert "3층 입구 안내데스크" in bench.words()
+    assert "휴대폰이 없으면 직원 부르기" in bench.words()
     assert bench.codes() == ["https://job.seoul.go.kr/"]
     bench.tap("이전")
     assert bench.place is Place.ROOMS

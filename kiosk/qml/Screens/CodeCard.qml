@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Controls
+import Theme
+
+// The code under which a counsellor sees the list, or the key that asks for it. Steps: offered, busy, ready, failed, changed.
+Item {
+    id: root
+
+    required property string step
+    required property string line
+    required property string figures
+    required property string key
+    readonly property bool pressable: root.key !== "" || root.step === "busy"
+
+    signal asked
+
+    implicitHeight: Math.max(Theme.font(56), words.height + 2 * Theme.gap(Theme.padTight))
+    onFiguresChanged: {
+        if (root.figures !== "")
+            root.Accessible.announce(root.spoken(), Accessible.Polite);
+    }
+
+    // The figures one by one, as they are read out to a counsellor.
+    function spoken(): string {
+        return Words.join([heading.text, root.figures.split("").join(" "), root.line]);
+    }
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.pressable ? "" : root.spoken()
+    Accessible.ignored: root.pressable
+
+    TouchSurface {
+        objectName: "basket.code"
+        anchors.fill: parent
+        visible: root.pressable
+        busy: root.step === "busy"
+        accessibleName: Words.join([heading.text, root.line, root.key])
+        onActivated: root.asked()
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: !root.pressable
+        radius: Theme.gap(Theme.radiusCard)
+        color: Theme.colors.tint
+    }
+
+    Column {
+        id: words
+
+        x: Theme.gap(Theme.padCard)
+        anchors.verticalCenter: parent.verticalCenter
+        width: number.x - x - Theme.gap(Theme.gapM)
+
+        AppText {
+            id: heading
+
+            width: words.width
+            text: qsTr("상담사에게 보여주기")
+            em: Theme.emStrongL
+            weight: Theme.bold
+            leading: 1.3
+            silent: true
+        }
+
+        AppText {
+            width: words.width
+            text: root.line
+            leading: 1.3
+            color: Theme.colors.sub
+            silent: true
+        }
+    }
+
+    Item {
+        id: number
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap(Theme.padCard)
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.max(code.implicitWidth, call.implicitWidth, wait.width)
+        height: Math.max(code.height, call.height)
+
+        AppText {
+            id: code
+
+            anchors.centerIn: parent
+            visible: root.figures !== ""
+            text: root.figures
+            em: Theme.emNumberM
+            weight: Theme.bold
+            leading: 1
+            tracking: 0.08
+            color: Theme.colors.brand
+            silent: true
+        }
+
+        AppText {
+            id: call
+
+            anchors.centerIn: parent
+            visible: root.key !== ""
+            text: root.key
+            weight: Theme.bold
+            color: Theme.colors.brand
+            silent: true
+        }
+
+        Icon {
+            id: wait
+
+            anchors.centerIn: parent
+            name: root.step === "busy" ? "hourglass" : ""
+            size: 29.9
+            color: Theme.colors.brand
+        }
+    }
+}
