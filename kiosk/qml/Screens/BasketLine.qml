@@ -34,6 +34,9 @@ Rectangle {
         word: root.word
         tone: root.tone
         corner: root.radius - root.border.width
+
+        Accessible.role: Accessible.StaticText
+        Accessible.name: root.word
     }
 
     Column {

@@ -104,7 +104,7 @@ def basket_row(item: Kept, inputs: BasketInputs, translate: Translate) -> Basket
         about=about_line(item, translate, removed=removed),
         removed=removed,
         press=press,
-        spoken=f"{item.title}, {press}",
+        spoken=f"{press}, {item.title}",
     )
 
 

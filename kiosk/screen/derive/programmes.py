@@ -234,7 +234,8 @@ def _tabs(programmes: Sequence[Programme], day: date, today: date, translate: Tr
     for one in shown_days(programmes, today):
         count = sum(day_of(programme) == one for programme in programmes)
         name = translate("times", "오늘") if one == today else weekday_text(one, translate)[:1]
-        full = day_text(one, today, translate)
-        spoken = translate("programmes", "{day} {n}개").format(day=full, n=count) if count else ""
+        # The spoken name begins with what is to be read on the key.
+        day_words = f"{name} {one.day}," + ("" if one == today else f" {day_text(one, today, translate)}")
+        spoken = translate("programmes", "{day} {n}개").format(day=day_words, n=count) if count else ""
         found.append(Tab(one.isoformat(), name, count, one == day, figure=str(one.day), spoken=spoken))
     return tuple(found)

@@ -352,7 +352,7 @@ def postings() -> list[JobPosting]:
             "주택관리공단(주)",
             4,
             regions=("경기",),
-            url="http://www.kohom.or.kr",
+            url="https://www.kohom.or.kr",
             url_leads_to=LeadsTo.HOME,
         ),
         posting(

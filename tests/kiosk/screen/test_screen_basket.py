@@ -241,13 +241,13 @@ def test_taking_out_can_be_undone_until_the_next_action(empty_bench: Bench) -> N
     bench = shown(empty_bench)
     keep_two(bench)
     bench.tap("담은 목록, 2건")
-    bench.tap("경기지역본부 기간제·대체 근로자(체험형 청년인턴), 빼기")
+    bench.tap("빼기, 경기지역본부 기간제·대체 근로자(체험형 청년인턴)")
     assert "목록에서 뺐습니다" in bench.words()
     assert "담은 목록, 1건" in bench.words()
     assert [line[0] for line in unpacked(bench.codes()[0].partition("#")[2])] == ["moef:2"]
-    bench.tap("경기지역본부 기간제·대체 근로자(체험형 청년인턴), 되돌리기")
+    bench.tap("되돌리기, 경기지역본부 기간제·대체 근로자(체험형 청년인턴)")
     assert [item.id for item in bench.screen.stage.visit.basket.items] == ["moef:1", "moef:2"]
-    bench.tap("인천지사 기간제 근로자(체험형 청년인턴) 채용, 빼기")
+    bench.tap("빼기, 인천지사 기간제 근로자(체험형 청년인턴) 채용")
     bench.tap("이전")
     bench.tap("담은 목록, 1건")
     assert "되돌리기" not in bench.words()
@@ -281,7 +281,7 @@ def test_a_full_basket_has_pages_above_the_code(empty_bench: Bench) -> None:
         (code,) = bench.codes()
         lines = bench.items("basket.key")
         seen |= {row.key for row in bench.screen.basket.props.rows}
-        low = max(t.y + t.height for t in bench.seen() if t.name.endswith(", 빼기"))
+        low = max(t.y + t.height for t in bench.seen() if t.name.startswith("빼기, "))
         top = min(t.y for t in bench.seen() if t.name == "다음 쪽" or t.name.endswith("QR(큐알) 코드"))
         assert lines
         assert low <= top

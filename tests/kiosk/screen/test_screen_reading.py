@@ -121,7 +121,7 @@ def test_programmes_by_day_with_seats_while_they_are_young(reader: Bench) -> Non
     _later(reader, 11)
     assert "3자리 남음" not in reader.words()
     assert "오후 3:00, 1:1 취업 클리닉, 3층 상담실 · 50분, 접수 확인 필요" in reader.words()
-    reader.tap("내일 1개", TAB)
+    reader.tap("수 19, 내일 1개", TAB)
     assert len(reader.items("programme.card")) == 1
     reader.tap("오전 11:00")
     assert reader.place is Place.PROGRAMME

@@ -1,0 +1,37 @@
+"""Fixtures of the judge: one house for all scenes, one shot of each."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from scene_house import House
+from scene_table import Row, catalogue, play
+from tree_shot import Shot
+
+from kiosk.screen.app import prepare
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def house(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """Every window and cache that the scenes need, made when first needed."""
+    prepare()
+    house = House(tmp_path_factory.mktemp("house"))
+    yield house
+    house.close()
+
+
+@pytest.fixture(scope="session", params=list(catalogue()), ids=lambda row: row.name)
+def scene(request: pytest.FixtureRequest, house: House) -> tuple[Row, Shot]:
+    """A scene of the catalogue and what it shows; all tests of a scene follow each other."""
+    row: Row = request.param
+    return row, play(house, row)

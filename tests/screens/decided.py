@@ -1,0 +1,54 @@
+"""What the rules forbid and we allow, each with its reason. Everything else that is found is a fault."""
+
+import re
+from dataclasses import dataclass
+
+from tree_shot import Finding
+
+
+@dataclass(frozen=True)
+class Decision:
+    """An exception.
+
+    Attributes:
+        rule: the rule.
+        part: the QML type of the part.
+        reason: why it is allowed.
+        where: a pattern for the words or the name of the item.
+    """
+
+    rule: str
+    part: str
+    reason: str
+    where: str = ".*"
+
+    def allows(self, finding: Finding) -> bool:
+        """Return whether a finding is allowed."""
+        where = re.fullmatch(self.where, finding.where, re.DOTALL)
+        return (finding.rule, finding.part) == (self.rule, self.part) and where is not None
+
+
+BAR = "is the bar itself between two hairlines, told by icon and word (visual language, section 5)"
+LETTER = "is spoken by the name of its letter (R56)"
+SCALE = "is the scale of the day, whose own name tells every span in words"
+GROUND = "is the ground of the map: a district without a cafe has nothing to choose, the map tells the others"
+FIELD = "moves left so that the caret stays in sight; what was typed is spoken whole"
+SHIELD = "keeps the second strike of a double tap from what has just come under the finger"
+ANYWHERE = "is the whole rest of the screen, and what it does has a key of its own as well"
+STOP = "keeps touches of the sheet from what lies under it"
+
+DECIDED = (
+    Decision("taps", "", SHIELD, "settling"),
+    Decision("taps", "RestPanel", ANYWHERE, "rest.anywhere"),
+    Decision("taps", "AccessSheet", ANYWHERE, "access.beside"),
+    Decision("taps", "AccessSheet", STOP, ""),
+    Decision("edge", "BarKey", BAR),
+    Decision("label", "LetterKey", LETTER),
+    Decision("spoken", "LetterKey", LETTER),
+    Decision("label", "KeyboardKey", "says in words to which letters it leads", "(숫자|영문|한글) 자판"),
+    Decision("spoken", "KeyboardKey", "says in words to which letters it leads", "123|ABC"),
+    Decision("spoken", "DayLine", SCALE),
+    Decision("spoken", "DistrictBlock", GROUND),
+    Decision("spoken", "DistrictMap", GROUND),
+    Decision("inside", "SearchField", FIELD),
+)

@@ -1,0 +1,60 @@
+"""Print what the rules find in scenes and write their pictures: ``python tests/screens/look.py NAME…``."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from fnmatch import fnmatch
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+sys.path[:0] = [str(HERE), str(HERE.parent / "kiosk" / "screen")]
+
+from rules_all import findings  # noqa: E402
+from scene_house import House  # noqa: E402
+from scene_table import Row, catalogue, play  # noqa: E402
+from tree_text import as_text  # noqa: E402
+
+from kiosk.screen.app import application  # noqa: E402
+from kiosk.screen.capture import save  # noqa: E402
+
+OUT = ROOT / "demo-output" / "screens"
+
+
+def main(names: Sequence[str]) -> int:
+    """Play the scenes whose names fit a pattern; without one, tell the names.
+
+    Returns:
+        0 when the rules find nothing, 1 when they find something, 2 when no scene is called so.
+    """
+    rows = [row for row in catalogue() if any(fnmatch(row.name, name) for name in names)]
+    if not rows:
+        print("give names or patterns such as 'posting*':", *(row.name for row in catalogue()))
+        return 2
+    OUT.mkdir(parents=True, exist_ok=True)
+    application()
+    with tempfile.TemporaryDirectory() as folder:
+        house = House(Path(folder))
+        count = sum(show(house, row) for row in rows)
+        house.close()
+    print(f"{len(rows)} scenes, {count} findings; pictures and texts in {OUT.relative_to(ROOT)}/")
+    return 1 if count else 0
+
+
+def show(house: House, row: Row) -> int:
+    """Play a scene, write its picture and text, print what the rules find."""
+    shot = play(house, row)
+    save(shot.image, OUT / f"{row.name}.png")
+    (OUT / f"{row.name}.txt").write_text(as_text(shot), "utf-8")
+    found = findings(shot)
+    print(f"{row.name}: {len(found)} findings")
+    for finding in found:
+        print(f"  {finding}")
+    return len(found)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,119 @@
+"""Scenes beside those of ``kiosk screenshot``: second pages, ends, nothing found, everything full."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from scene_tools import act
+from screen_seed import CAFE
+
+from kiosk.screen.capture import SCREENS, Scene
+from kiosk.screen.touching import pause
+from kiosk.screen.visit import Browsing, Place
+
+TURN_MS = 60
+Arrange = Callable[[Scene], None]
+
+
+def _at(place: Place, key: str = "") -> Arrange:
+    return lambda scene: scene.shown.stage.go(place, key)
+
+
+def _after(first: str, then: Arrange) -> Arrange:
+    def arrange(scene: Scene) -> None:
+        SCREENS[first](scene)
+        pause(TURN_MS)
+        then(scene)
+
+    return arrange
+
+
+def _model(scene: Scene, place: Place) -> Any:
+    return scene.shown.models[place]
+
+
+def _turn(place: Place) -> Arrange:
+    return lambda scene: _model(scene, place).turn(1)
+
+
+def _type(text: str) -> Arrange:
+    def arrange(scene: Scene) -> None:
+        SCREENS["search"](Scene(scene.shown, scene.clock, text))
+
+    return arrange
+
+
+def _keep(count: int) -> Arrange:
+    def arrange(scene: Scene) -> None:
+        shown = scene.shown
+        for number in range(count):
+            # Numbers of the seeded postings: eleven of their own, nine of one kind.
+            shown.stage.go(Place.POSTING, f"moef:{number + 1 if number < 11 else number + 9}")
+            shown.posting.keep()
+            shown.stage.back()
+        shown.stage.go(Place.BASKET)
+
+    return arrange
+
+
+def _chip(scene: Scene) -> None:
+    model = scene.shown.postings
+    model.pressChip(next(chip.id for chip in model.props.chips if "인턴" in chip.text))
+
+
+def _day(scene: Scene) -> None:
+    _model(scene, Place.PROGRAMMES).chooseTab(_model(scene, Place.PROGRAMMES).props.tabs[1].id)
+
+
+def _last_leaf(scene: Scene) -> None:
+    for _ in range(_model(scene, Place.GUIDE).props.pages - 1):
+        _model(scene, Place.GUIDE).turn(1)
+
+
+def _tick(scene: Scene) -> None:
+    _model(scene, Place.GUIDE).tick(_model(scene, Place.GUIDE).props.checks[0].key)
+
+
+def _undo(scene: Scene) -> None:
+    scene.shown.basket.press(scene.shown.basket.props.rows[0].key)
+
+
+def _shelf(scene: Scene) -> None:
+    scene.shown.session.change(browsing=Browsing())
+    scene.shown.postings.chooseShelf("later")
+
+
+EXTRA: Mapping[str, Arrange] = {
+    "room-soon": _at(Place.ROOM, f"{CAFE}-2"),
+    "room-closed": _at(Place.ROOM, f"{CAFE}-3"),
+    "room-short": _at(Place.ROOM, f"{CAFE}-4"),
+    "postings-next": _after("postings", _turn(Place.POSTINGS)),
+    "postings-later": _after("postings", _shelf),
+    "postings-narrowed": _after("postings", _chip),
+    "search-fresh": _type(""),
+    "search-none": _type("ㅊㅓㅇㄴㅕㄴㅇㅣㄴㅊㅓㄴ"),
+    "search-long": _type("ㅎㅏㄴㄱㅜㄱㅈㅏㅇㅇㅐㅇㅣㄴㄱㅗㅇㅛㅇㄱㅗㅇㄷㅏㄴ ㄱㅕㅇㄱㅣㅈㅣㅇㅕㄱㅂㅗㄴㅂㅜ"),
+    "search-latin": _after("search", lambda scene: act(scene, "key.secondPage")),
+    "search-digits": _after("search", lambda scene: act(scene, "key.firstPage")),
+    "search-double": _after("search", lambda scene: act(scene, "key.double")),
+    "posting-home-page": _at(Place.POSTING, "moef:9"),
+    "posting-no-address": _at(Place.POSTING, "moef:10"),
+    "posting-always": _at(Place.POSTING, "moef:11"),
+    "posting-address": _at(Place.POSTING, "moef:7"),
+    "posting-reported": _after("posting", lambda scene: scene.shown.posting.report()),
+    "posting-kept": _after("posting", lambda scene: scene.shown.posting.keep()),
+    "guide-checked": _after("guide", _tick),
+    "guide-last": _after("guide", _last_leaf),
+    "guides-next": _after("guides", _turn(Place.GUIDES)),
+    "mentoring-next": _after("mentoring", _turn(Place.SERVICES)),
+    "programme-full": _at(Place.PROGRAMME, "programme:3"),
+    "programme-later": _at(Place.PROGRAMME, "programme:6"),
+    "programmes-later": _after("programmes", _day),
+    "cafe-silent": _at(Place.CAFE, "seoul:other-2"),
+    "cafes-next": _after("cafes", _turn(Place.CAFES)),
+    "basket-none": _at(Place.BASKET),
+    "basket-one": _keep(1),
+    "basket-ten": _keep(10),
+    "basket-undo": _after("basket", _undo),
+    "help-voted": _after("help", lambda scene: scene.shown.help.vote("good")),
+}
+"""Further scenes by name."""

@@ -1,0 +1,31 @@
+"""Small means to arrange a scene with."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QMetaObject
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.screen.capture import Scene
+from kiosk.screen.touching import pause
+
+
+def act(scene: Scene, name: str) -> None:
+    """Act on the visible control of an object name, as a tap would.
+
+    Raises:
+        LookupError: there is none.
+    """
+    shown = items(scene.shown.window.contentItem())
+    found = next((item for item in shown if item.objectName() == name), None)
+    if found is None:
+        raise LookupError(f"no visible item is called {name!r}")
+    QMetaObject.invokeMethod(found, "activated")
+    pause(30)
+
+
+def items(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Give the visible items below an item."""
+    for child in item.childItems():
+        if child.isVisible():
+            yield child
+            yield from items(child)
