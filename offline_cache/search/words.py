@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final
 
 from offline_cache.search.find import count
@@ -28,6 +28,12 @@ def _is_content(word: str) -> bool:
     return len(word) > 1 and not word[0].isdigit() and word not in COMMON
 
 
+@lru_cache(4_096)
+def _content(title: str) -> frozenset[str]:
+    """Return the telling words of a title; while somebody types the same titles come again and again."""
+    return frozenset(word.text for word in words(normalize(title)) if _is_content(word.text))
+
+
 def frequent_words(titles: Iterable[str], limit: int) -> tuple[tuple[str, int], ...]:
     """Return the words that stand in most titles, with the number of titles, the commonest first.
 
@@ -37,7 +43,7 @@ def frequent_words(titles: Iterable[str], limit: int) -> tuple[tuple[str, int], 
     """
     counts: Counter[str] = Counter()
     for title in titles:
-        counts.update({word.text for word in words(normalize(title)) if _is_content(word.text)})
+        counts.update(_content(title))
     return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:limit])
 
 

@@ -8,13 +8,16 @@ from offline_cache.search import (
     FEW_HITS,
     Filters,
     Query,
+    Tally,
     Vocabulary,
     related_words,
     search_rowids,
     suggestions,
     vocabulary,
 )
+from offline_cache.seoul import seoul_day
 from offline_cache.store.deadlines import first_open
+from offline_cache.store.kept import Kept
 from offline_cache.store.lists import rows_of, titles_of, total
 from offline_cache.store.results import SearchResult
 
@@ -24,11 +27,10 @@ _TEXTS = "SELECT title FROM posting WHERE rowid >= ? UNION SELECT organization F
 
 
 class Finder:
-    """Searches one state of a database; keeps the vocabulary that it needed until the content changes."""
+    """Searches one state of a database; keeps the vocabulary that it needed until the postings change."""
 
     def __init__(self) -> None:
-        self._state: object = None
-        self._vocabulary: Vocabulary | None = None
+        self._vocabulary: Kept[Vocabulary] = Kept()
 
     def find(
         self,
@@ -40,6 +42,7 @@ class Finder:
         offset: int,
         limit: int,
         state: object,
+        tally: Tally,
     ) -> SearchResult:
         """Return one page of a search.
 
@@ -50,7 +53,8 @@ class Finder:
             filters: what was chosen.
             offset: hits to skip.
             limit: the most hits to return.
-            state: differs when the content has changed.
+            state: differs when the postings have changed.
+            tally: counts of that state.
         """
         query, lowest = Query.parse(text), first_open(now)
         if not query.words:
@@ -66,12 +70,15 @@ class Finder:
             titles=titles_of(db, rowids),
             not_before_rowid=lowest,
             limit=_WORDS,
+            tally=tally,
         )
-        nearest = suggestions(text, self._known(db, lowest, state)) if found < FEW_HITS else ()
+        nearest = suggestions(text, self._known(db, now, state)) if found < FEW_HITS else ()
         return SearchResult(rows_of(db, rowids[:limit], now), found, words, nearest)
 
-    def _known(self, db: sqlite_utils.Database, lowest: int, state: object) -> Vocabulary:
-        if self._vocabulary is None or state != self._state:
-            texts = (text for (text,) in db.execute(_TEXTS, (lowest, lowest)))
-            self._vocabulary, self._state = vocabulary(texts), state
-        return self._vocabulary
+    def _known(self, db: sqlite_utils.Database, now: datetime, state: object) -> Vocabulary:
+        """Return the words of what was open when it was first needed in this state, on this day."""
+        lowest = first_open(now)
+        return self._vocabulary.of(
+            (state, seoul_day(now)),
+            lambda: vocabulary(text for (text,) in db.execute(_TEXTS, (lowest, lowest))),
+        )

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 
 import sqlite_utils
 
-from offline_cache.search import FACETS, NO_FILTERS, Filters, Query, count, facet_counts, facet_values
+from offline_cache.search import FACETS, NO_FILTERS, Filters, Query, Tally, count, facet_values
 from offline_cache.seoul import day_start, seoul_day
 from offline_cache.shelves import DaySpan, Shelf, shelf_spans
 from offline_cache.store.deadlines import first_of_day, first_open
@@ -25,7 +25,7 @@ _FILTERED_SHELF = f"""SELECT {COLUMNS}
 _ROW = f"SELECT {COLUMNS} FROM posting WHERE rowid = :rowid AND (until IS NULL OR until > :now)"  # noqa: S608
 _BETWEEN = """SELECT count(*) FROM posting WHERE rowid >= ? AND rowid < ?
     AND (until IS NULL OR until > ?)"""
-_ENDED = "SELECT rowid FROM posting WHERE rowid >= ? AND rowid < ? AND until <= ?"
+_ENDED = "SELECT rowid FROM posting WHERE +rowid >= ? AND +rowid < ? AND until <= ?"
 _MATCHES = "SELECT 1 FROM posting_search WHERE posting_search MATCH ? AND rowid = ?"
 _NEW = """SELECT count(*) FROM posting WHERE first_seen >= ? AND first_seen <= ? AND rowid >= ?"""
 _FIRST = (
@@ -45,18 +45,29 @@ def _bounds(span: DaySpan, lowest: int) -> Bounds:
     return max(first_of_day(span.first), lowest), first_of_day(span.end)
 
 
-def shelf_counts(db: sqlite_utils.Database, now: datetime, filters: Filters) -> dict[Shelf, int]:
-    """Return how many open postings stand on each shelf."""
-    return {shelf: _count(db, bounds, now, filters) for shelf, bounds in shelf_bounds(now).items()}
+def shelf_counts(
+    db: sqlite_utils.Database, tally: Tally | None, now: datetime, filters: Filters
+) -> dict[Shelf, int]:
+    """Return how many open postings stand on each shelf.
+
+    Args:
+        db: the database.
+        tally: counts of its present state; needed with filters only.
+        now: trusted time.
+        filters: what was chosen.
+    """
+    return {shelf: _count(db, tally, bounds, now, filters) for shelf, bounds in shelf_bounds(now).items()}
 
 
-def _count(db: sqlite_utils.Database, bounds: Bounds, now: datetime, filters: Filters) -> int:
+def _count(
+    db: sqlite_utils.Database, tally: Tally | None, bounds: Bounds, now: datetime, filters: Filters
+) -> int:
     low, high = bounds
     if low >= high:
         return 0
-    if filters == NO_FILTERS:
+    if tally is None:
         return int(db.execute(_BETWEEN, (low, high, seconds(now))).fetchone()[0])
-    at_least = [count(db.conn, Query(), filters, not_before_rowid=rowid) for rowid in bounds]
+    at_least = [tally.count(Query(), filters, not_before_rowid=rowid) for rowid in bounds]
     return at_least[0] - at_least[1] - _ended(db, Query().match(filters.terms()), bounds, now)
 
 
@@ -101,11 +112,19 @@ def titles_of(db: sqlite_utils.Database, rowids: Sequence[int]) -> list[str]:
 
 
 def facets(
-    db: sqlite_utils.Database, now: datetime, filters: Filters, shelf: Shelf | None
+    db: sqlite_utils.Database, tally: Tally, now: datetime, filters: Filters, shelf: Shelf | None
 ) -> dict[str, dict[str, int]]:
-    """Return what each further choice would leave, on one shelf or on all; never zero."""
+    """Return what each further choice would leave, on one shelf or on all; never zero.
+
+    Args:
+        db: the database.
+        tally: counts of its present state.
+        now: trusted time.
+        filters: what was chosen.
+        shelf: where; ``None`` for every shelf.
+    """
     bounds = (first_open(now), first_of_day(None)) if shelf is None else shelf_bounds(now)[shelf]
-    low, high = (facet_counts(db.conn, Query(), filters, not_before_rowid=rowid) for rowid in bounds)
+    low, high = (tally.facet_counts(Query(), filters, not_before_rowid=rowid) for rowid in bounds)
     ended = _facets_of_ended(db, filters, bounds, now)
     return {
         facet: _left(values, Counter(high[facet]) + ended.get(facet, Counter()))

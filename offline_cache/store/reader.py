@@ -22,7 +22,7 @@ from offline_cache.contract.posting import JobPosting
 from offline_cache.contract.programme import Programme
 from offline_cache.contract.record import Record
 from offline_cache.contract.wire import read_record
-from offline_cache.search import NO_FILTERS, Filters
+from offline_cache.search import NO_FILTERS, Filters, Tally
 from offline_cache.shelves import Shelf
 from offline_cache.states import Edition, SyncState
 from offline_cache.store import generations, lists, meta
@@ -30,6 +30,7 @@ from offline_cache.store.boards import CITY, ROOMS, read_board
 from offline_cache.store.database import open_reader
 from offline_cache.store.deadlines import first_open
 from offline_cache.store.find import Finder
+from offline_cache.store.kept import Kept, postings_state
 from offline_cache.store.results import PostingRow, PostingTotals, SearchResult
 from offline_cache.store.rows import seconds, unpack
 
@@ -69,6 +70,7 @@ class ContentReader:
         self._opened = 0
         self._db: sqlite_utils.Database | None = None
         self._finder = Finder()
+        self._tally: Kept[Tally] = Kept()
 
     @classmethod
     def open(cls, folder: Path) -> Self:
@@ -95,6 +97,7 @@ class ContentReader:
         if self._db is not None:
             self._db.close()
         self._db = None
+        self._tally.drop()
 
     def change_count(self) -> int:
         """Return a number that differs whenever the content may have changed; cheap.
@@ -177,7 +180,8 @@ class ContentReader:
     def shelf_counts(self, now: datetime, filters: Filters = ANY) -> dict[Shelf, int]:
         """Return how many open postings stand on each shelf."""
         with self._reading() as db:
-            return lists.shelf_counts(db, now, filters)
+            tally = None if filters == ANY else self._counts(db)
+            return lists.shelf_counts(db, tally, now, filters)
 
     def shelf(
         self, shelf: Shelf, now: datetime, filters: Filters = ANY, *, offset: int = 0, limit: int = 30
@@ -191,15 +195,17 @@ class ContentReader:
     ) -> dict[str, dict[str, int]]:
         """Return for region, employment, career, education and source what each value would leave."""
         with self._reading() as db:
-            return lists.facets(db, now, filters, shelf)
+            return lists.facets(db, self._counts(db), now, filters, shelf)
 
     def search(
         self, text: str, now: datetime, filters: Filters = ANY, *, offset: int = 0, limit: int = 30
     ) -> SearchResult:
         """Search the open postings, in any state of typing: by deadline, hits at word starts first."""
         with self._reading() as db:
-            state = (self._opened, _data_version(db))
-            return self._finder.find(db, text, now, filters, offset=offset, limit=limit, state=state)
+            state, tally = postings_state(db, self._opened), self._counts(db)
+            return self._finder.find(
+                db, text, now, filters, offset=offset, limit=limit, state=state, tally=tally
+            )
 
     def kindred(self, posting_id: str, now: datetime) -> tuple[JobPosting, ...]:
         """Return the open posts of a posting's vacancy, the one that lists show first."""
@@ -217,6 +223,9 @@ class ContentReader:
         with self._reading() as db:
             search.search_rowids(db.conn, search.Query.parse("ㅊ"), limit=1)
             db.execute("SELECT max(first_seen), max(kin) FROM posting").fetchone()
+
+    def _counts(self, db: sqlite_utils.Database) -> Tally:
+        return self._tally.of(postings_state(db, self._opened), lambda: Tally(db.conn))
 
     def _all(
         self, kind: type[R], feed: str, *, scope: str | None = None, now: datetime | None = None
