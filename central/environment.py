@@ -29,6 +29,8 @@ class Environment:
         database_url: ``CENTRAL_DATABASE_URL``: ``postgres://user:password@host/name``, for a Unix socket
             ``postgres://user@/name?host=/folder``; empty for SQLite.
         public_url: ``CENTRAL_PUBLIC_URL``: https address at which phones reach this server; may be empty.
+        desk_http: ``CENTRAL_DESK_HTTP``: whether the desk may sign in without https; only where nobody but
+            this machine reaches the server.
         channel: ``CENTRAL_CHANNEL``: the name of the channel.
         hosts: ``CENTRAL_HOSTS``: host names the server answers to, parted by commas.
         poll_s: ``CENTRAL_POLL_S``: how often a device should ask for the head, in seconds.
@@ -43,6 +45,7 @@ class Environment:
     tree: Path
     database_url: str
     public_url: str
+    desk_http: bool
     channel: str
     hosts: tuple[str, ...]
     poll_s: int
@@ -66,6 +69,7 @@ def read_environment(given: Mapping[str, str] | None = None) -> Environment:
         tree=Path(env.get("CENTRAL_TREE") or home / "public").absolute(),
         database_url=env.get("CENTRAL_DATABASE_URL", ""),
         public_url=_public_url(env.get("CENTRAL_PUBLIC_URL", "")),
+        desk_http=env.get("CENTRAL_DESK_HTTP") == "1",
         channel=env.get("CENTRAL_CHANNEL") or "main",
         hosts=tuple((env.get("CENTRAL_HOSTS") or "127.0.0.1,localhost").split(",")),
         poll_s=_seconds(env, "CENTRAL_POLL_S", 120),

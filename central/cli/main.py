@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from central.cli.content_commands import import_group
+from central.cli.desks_commands import desks_group
 from central.cli.devices_commands import devices_group
 from central.cli.keys_commands import keys_group
 from central.cli.publish_commands import check_command, publish_command, rooms_command
@@ -34,6 +35,7 @@ for command in (
     import_group,
     rooms_command,
     devices_group,
+    desks_group,
     keys_group,
     check_command,
     migrate_command,

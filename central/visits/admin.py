@@ -6,7 +6,7 @@ from django.contrib import admin
 from django.db.models import Count as CountOf
 from django.db.models import IntegerField, Max, OuterRef, Subquery
 
-from central.visits.models import Count, Crash, Entry, Report, ReportedPosting, StaffCall, Vote
+from central.visits.models import Count, Crash, DeskMember, Entry, Report, ReportedPosting, StaffCall, Vote
 
 
 class LookedAt(admin.ModelAdmin):
@@ -74,9 +74,17 @@ class ReportedPostingAdmin(LookedAt):
         return posting.last_report
 
 
+@admin.register(DeskMember)
+class DeskMemberAdmin(admin.ModelAdmin):
+    """Who serves which desk."""
+
+    list_display = ("user", "cafe")
+    list_filter = ("cafe",)
+
+
 @admin.register(StaffCall)
 class StaffCallAdmin(LookedAt):
     """Calls of the last day."""
 
-    list_display = ("called", "device", "state", "answered")
+    list_display = ("called", "device", "state", "answered", "ended")
     list_filter = ("state", "device__cafe")

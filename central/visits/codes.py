@@ -65,9 +65,11 @@ def take_back(device: Device, _now: datetime, _body: Mapping[str, Any], request_
     return {"deleted": True}
 
 
-def find_code(code: str, now: datetime) -> StaffCode | None:
-    """Return the list under a code that is still valid."""
-    found: StaffCode | None = StaffCode.objects.filter(code=code, expires__gt=now).first()
+def find_code(code: str, cafes: Any, now: datetime) -> StaffCode | None:
+    """Return the list under a code of these cafes that is still valid."""
+    found: StaffCode | None = StaffCode.objects.filter(
+        code=code, device__cafe__in=cafes, expires__gt=now
+    ).first()
     return found
 
 

@@ -13,10 +13,11 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
-from central.content.models import Cafe
 from central.visits.calls import UNANSWERED, answer_call, open_calls
 from central.visits.codes import TRIES_A_MINUTE, find_code, may_try
 from central.visits.listed import listed
+from central.visits.logins import SPAN, TRIES
+from central.visits.members import cafes_of
 from offline_cache.contract.uplink import CallState
 
 REFRESH_S = 3
@@ -26,15 +27,18 @@ _CODE = re.compile(r"[0-9]{4}")
 @login_required
 @never_cache
 def cafes_page(request: HttpRequest) -> HttpResponse:
-    """List the cafes, so that a desk can choose its own."""
-    return render(request, "visits/cafes.html", {"cafes": Cafe.objects.order_by("name")})
+    """List the cafes of an account; one that serves a single desk goes straight to it."""
+    cafes = list(cafes_of(request.user))
+    if len(cafes) == 1:
+        return redirect("desk", cafe_id=cafes[0].pk)
+    return render(request, "visits/cafes.html", {"cafes": cafes})
 
 
 @login_required
 @never_cache
 def desk_page(request: HttpRequest, cafe_id: str) -> HttpResponse:
     """Show the calls of a cafe; the page looks anew by itself."""
-    cafe = get_object_or_404(Cafe, pk=cafe_id)
+    cafe = get_object_or_404(cafes_of(request.user), pk=cafe_id)
     now = timezone.now()
     calls = [_shown(call, now) for call in open_calls(cafe.pk, now)]
     facts = {"cafe": cafe, "calls": calls, "refresh_s": REFRESH_S, "now": now}
@@ -42,14 +46,15 @@ def desk_page(request: HttpRequest, cafe_id: str) -> HttpResponse:
 
 
 def _shown(call: Any, now: datetime) -> dict[str, Any]:
-    is_waiting = call.state == CallState.WAITING
+    is_waiting = call.state == CallState.WAITING and call.ended is None
     return {"call": call, "is_waiting": is_waiting, "is_late": now - call.called > UNANSWERED}
 
 
 @login_required
 @require_POST
-def answer_page(_request: HttpRequest, cafe_id: str, call_id: int, state: str) -> HttpResponse:
+def answer_page(request: HttpRequest, cafe_id: str, call_id: int, state: str) -> HttpResponse:
     """Take the desk's tap and go back; a second tap changes nothing."""
+    get_object_or_404(cafes_of(request.user), pk=cafe_id)
     answer_call(cafe_id, call_id, CallState(state), timezone.now())
     return redirect("desk", cafe_id=cafe_id)
 
@@ -67,7 +72,7 @@ def code_page(request: Any) -> HttpResponse:
         return render(request, "visits/code.html", {"problem": problem}, status=429)
     if not _CODE.fullmatch(code):
         return render(request, "visits/code.html", {"problem": "숫자 네 자리를 입력해 주세요."}, status=400)
-    found = find_code(code, now)
+    found = find_code(code, cafes_of(request.user), now)
     if found is None:
         problem = "없는 코드이거나 유효 시간(30분)이 지났습니다. 키오스크에서 새 코드를 받아 주세요."
         return render(request, "visits/code.html", {"problem": problem, "code": code}, status=404)
@@ -75,8 +80,13 @@ def code_page(request: Any) -> HttpResponse:
     return render(request, "visits/code.html", facts)
 
 
+LOGIN = LoginView.as_view(
+    template_name="visits/login.html",
+    next_page="desks",
+    extra_context={"tries": TRIES, "minutes": int(SPAN.total_seconds() // 60)},
+)
 urlpatterns = [
-    path("login/", LoginView.as_view(template_name="visits/login.html", next_page="desks"), name="login"),
+    path("login/", LOGIN, name="login"),
     path("logout/", LogoutView.as_view(next_page="login"), name="logout"),
     path("", cafes_page, name="desks"),
     path("code/", code_page, name="staff-code"),

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.db import models
 
-from central.content.models import Posting
+from central.content.models import Cafe, Posting
 from central.devices.models import Device
 from offline_cache.contract.uplink import CallState
 
@@ -104,6 +104,7 @@ class StaffCall(models.Model):
     state = models.CharField("상태", max_length=8, choices=CALL_STATES, default=CallState.WAITING.value)
     called = models.DateTimeField("부른 때", db_index=True)
     answered = models.DateTimeField("답한 때", null=True)
+    ended = models.DateTimeField("거둔 때", null=True)
 
     class Meta:
         verbose_name = verbose_name_plural = "직원 호출"
@@ -122,6 +123,28 @@ class StaffCode(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["device", "request_id"], name="one_code_per_request")]
+
+
+class DeskMember(models.Model):
+    """An account that may serve the desk of a cafe and open the codes of its screens."""
+
+    user = models.ForeignKey("auth.User", models.CASCADE, related_name="desks", verbose_name="계정")
+    cafe = models.ForeignKey(Cafe, models.CASCADE, related_name="desk_members", verbose_name="카페")
+
+    class Meta:
+        verbose_name = verbose_name_plural = "데스크 담당"
+        ordering = ("cafe", "user")
+        constraints = [models.UniqueConstraint(fields=["user", "cafe"], name="one_member_per_desk")]
+
+    def __str__(self) -> str:
+        return f"{self.user} · {self.cafe}"
+
+
+class LoginTry(models.Model):
+    """A wrong password: the SHA-256 of the name for which it was given, and when; kept for minutes."""
+
+    name = models.CharField(max_length=64, db_index=True)
+    at = models.DateTimeField(db_index=True)
 
 
 class CodeTry(models.Model):

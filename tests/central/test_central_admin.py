@@ -49,7 +49,7 @@ def flat(values):
 def test_every_list_and_empty_form_opens(editor, page):
     address = f"/admin/{page.app_label}/{page.model_name}/"
     assert editor.get(address).status_code == 200
-    is_sent = page.app_label == "visits"
+    is_sent = page.app_label == "visits" and page.model_name != "deskmember"
     expected = 403 if is_sent or page.model_name in NOT_ADDED_BY_HAND else 200
     assert editor.get(f"{address}add/").status_code == expected
 

@@ -26,6 +26,7 @@ def test_help_names_every_command_and_none_that_is_missing(tmp_path):
         "migrate",
         "createsuperuser",
         "devices",
+        "desks",
     ):
         assert f"  {name} " in said
     for name in ("backup", "restore"):

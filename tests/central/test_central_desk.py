@@ -11,8 +11,9 @@ from django.utils import timezone
 from uplink_samples import DeviceClient, problem
 
 from central.content.models import Guide
-from central.visits import calls, codes
-from central.visits.models import CodeTry, StaffCall, StaffCode
+from central.visits import calls, codes, logins
+from central.visits.members import MemberError, add_member
+from central.visits.models import CodeTry, DeskMember, LoginTry, StaffCall, StaffCode
 from central.visits.purge import purge
 
 CALLS, CODES = "api/v1/staff-calls", "api/v1/staff-codes"
@@ -26,8 +27,15 @@ def device(home):
 
 @pytest.fixture
 def desk(device):
+    return signed_in("desk", device.cafe)
+
+
+def signed_in(name, *cafes):
     browser = Client(enforce_csrf_checks=False)
-    browser.force_login(User.objects.create_user("desk"))
+    user = User.objects.create_user(name)
+    for cafe in cafes:
+        DeskMember.objects.create(user=user, cafe=cafe)
+    browser.force_login(user)
     return browser
 
 
@@ -84,11 +92,97 @@ def test_a_repeated_call_does_not_take_back_the_answer(device, desk):
 
 def test_a_desk_answers_for_its_own_cafe_only(device, desk):
     call(device)
-    make_cafe("other")
-    desk.post(f"/desk/cafe:other/calls/{StaffCall.objects.get().pk}/coming")
-    assert StaffCall.objects.get().state == "waiting"
-    assert "지금은 호출이 없습니다" in page_of(desk, "/desk/cafe:other/")
-    assert desk.get("/desk/cafe:none/").status_code == 404
+    other = signed_in("other", make_cafe("other"))
+    number = StaffCall.objects.get().pk
+    for browser, cafe in ((other, "cafe:other"), (other, device.cafe.pk), (desk, "cafe:other")):
+        browser.post(f"/desk/{cafe}/calls/{number}/coming")
+        assert StaffCall.objects.get().state == "waiting"
+    assert "지금은 호출이 없습니다" in page_of(other, "/desk/cafe:other/")
+    for browser, cafe in ((other, device.cafe.pk), (desk, "cafe:other"), (desk, "cafe:none")):
+        assert browser.get(f"/desk/{cafe}/").status_code == 404
+
+
+def test_an_account_sees_the_desks_it_was_given(device, desk):
+    assert desk.get("/desk/")["Location"] == f"/desk/{device.cafe.pk}/"
+    second = make_cafe("second")
+    assert "맡긴 데스크가 없습니다" in page_of(signed_in("nobody"), "/desk/")
+    both = page_of(signed_in("both", device.cafe, second), "/desk/")
+    assert device.cafe.name in both
+    assert second.name in both
+    editor = Client()
+    editor.force_login(User.objects.create_superuser("editor"))
+    assert second.name in page_of(editor, "/desk/")
+
+
+def test_a_code_opens_for_the_staff_of_its_own_cafe_only(device, desk):
+    code = lend(device, ["moef:1"]).json()["code"]
+    other = signed_in("other", make_cafe("other"))
+    assert other.post("/desk/code/", {"code": code}).status_code == 404
+    assert signed_in("nobody").post("/desk/code/", {"code": code}).status_code == 404
+    assert desk.post("/desk/code/", {"code": code}).status_code == 200
+
+
+def test_a_call_that_was_taken_back_says_so_at_the_desk(device, desk):
+    call(device)
+    for _ in range(2):
+        assert device.ask("DELETE", f"{CALLS}/call-1").json() == {"deleted": True}
+    page = page_of(desk, f"/desk/{device.cafe.pk}/")
+    assert "방문자가 호출을 거두었거나" in page
+    assert ">곧 갑니다<" not in page
+    assert 'class="waiting"' not in page
+    assert device.ask("DELETE", f"{CALLS}/none").json() == {"deleted": True}
+
+
+def test_nobody_ends_the_call_of_another_device(device):
+    call(device)
+    DeviceClient("JC-2").ask("DELETE", f"{CALLS}/call-1")
+    assert StaffCall.objects.get().ended is None
+
+
+def login(name, password, address="/desk/login/"):
+    return Client().post(address, {"username": name, "password": password})
+
+
+@pytest.mark.parametrize("address", ["/desk/login/", "/admin/login/"])
+def test_five_wrong_passwords_close_a_name_for_five_minutes(device, address):
+    for name in ("desk", "other"):
+        User.objects.create_superuser(name, password="a-long-password")
+    for _ in range(logins.TRIES):
+        assert login("desk", "wrong", address).status_code == 200
+    for page in (address, "/desk/login/", "/admin/login/"):
+        assert login("desk", "a-long-password", page).status_code == 200
+    assert login("other", "a-long-password", address).status_code == 302
+    LoginTry.objects.update(at=timezone.now() - logins.SPAN)
+    assert login("desk", "a-long-password", address).status_code == 302
+    assert LoginTry.objects.count() == 0
+
+
+def test_a_right_password_forgets_the_wrong_ones_and_time_forgets_all(device):
+    User.objects.create_user("desk", password="a-long-password")
+    for _ in range(3):
+        for _ in range(logins.TRIES - 1):
+            login("desk", "wrong")
+        assert login("desk", "a-long-password").status_code == 302
+    login("somebody", "wrong")
+    assert "somebody" not in str(list(LoginTry.objects.values()))
+    LoginTry.objects.update(at=timezone.now() - logins.SPAN)
+    purge()
+    assert LoginTry.objects.count() == 0
+
+
+def test_an_account_is_given_a_desk_by_name(device):
+    with pytest.raises(MemberError, match="no cafe"):
+        add_member("desk", "cafe:none", "a-long-password")
+    for bad in (None, "", "short", "password123"):
+        with pytest.raises(MemberError):
+            add_member("desk", device.cafe.pk, bad)
+    with pytest.raises(MemberError):
+        add_member("a b", device.cafe.pk, "a-long-password")
+    assert not User.objects.exists()
+    for _ in range(2):
+        add_member("desk", device.cafe.pk, "a-long-password")
+    assert DeskMember.objects.count() == 1
+    assert login("desk", "a-long-password").status_code == 302
 
 
 def test_the_page_of_the_desk_looks_anew_and_says_when_a_call_went_unanswered(device, desk):
@@ -120,7 +214,7 @@ def test_pages_of_the_staff_need_a_login(device, address):
 
 
 def test_a_desk_signs_in_and_out_and_forged_posts_are_refused(device):
-    User.objects.create_user("desk", password="a-long-password")
+    add_member("desk", device.cafe.pk, "a-long-password")
     browser = Client(enforce_csrf_checks=True)
     browser.get("/desk/login/")
     token = browser.cookies["csrftoken"].value
@@ -128,7 +222,7 @@ def test_a_desk_signs_in_and_out_and_forged_posts_are_refused(device):
     assert "맞지 않습니다" in browser.post("/desk/login/", given).content.decode()
     response = browser.post("/desk/login/", given | {"password": "a-long-password"})
     assert (response.status_code, response["Location"]) == (302, "/desk/")
-    assert device.cafe.name in page_of(browser, "/desk/")
+    assert device.cafe.name in page_of(browser, f"/desk/{device.cafe.pk}/")
     call(device)
     address = f"/desk/{device.cafe.pk}/calls/{StaffCall.objects.get().pk}/coming"
     assert browser.post(address).status_code == 403

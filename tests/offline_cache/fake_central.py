@@ -56,6 +56,9 @@ class FakeCentral:
         return said(200, {"acceptedUpTo": value["entries"][-1]["seq"], "refused": refused})
 
     def _call(self, method: str, name: str) -> Fetched:
+        if method == "DELETE":
+            self.calls.pop(name, None)
+            return said(200, {"deleted": True})
         if method == "POST":
             self.calls.setdefault(name, "waiting")
         if name not in self.calls:

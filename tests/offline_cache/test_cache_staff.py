@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from offline_cache.fetch import Fetched, Unreachable
 from offline_cache.mailbox.control import Control
 from offline_cache.mailbox.look import SURE_S, Look
-from offline_cache.mailbox.requests import STAFF_CALL, STAFF_CODE, STAFF_CODE_DELETE
+from offline_cache.mailbox.requests import STAFF_CALL, STAFF_CALL_END, STAFF_CODE, STAFF_CODE_DELETE
 from offline_cache.uplink.desk import StaffDesk
 
 
@@ -114,7 +114,7 @@ def test_a_short_cut_is_bridged(screen: Screen, central: FakeCentral) -> None:
     assert screen.state(number) == "coming"
 
 
-@pytest.mark.parametrize("kind", [STAFF_CALL, STAFF_CODE, STAFF_CODE_DELETE])
+@pytest.mark.parametrize("kind", [STAFF_CALL, STAFF_CALL_END, STAFF_CODE, STAFF_CODE_DELETE])
 def test_without_a_token_it_is_offline_at_once(tmp_path: Path, kind: str) -> None:
     screen = Screen(tmp_path, None)
     number = screen.ask(kind, {"items": ["a:1"], "request": 1})
@@ -177,6 +177,38 @@ def test_a_call_after_damage_is_a_new_call(screen: Screen, central: FakeCentral)
     screen.pass_time(SURE_S)
     assert screen.state(second) == "sent"
     assert len(central.calls) == 2
+
+
+def test_a_call_is_ended_with_its_visit(screen: Screen, central: FakeCentral) -> None:
+    number = screen.ask(STAFF_CALL)
+    screen.desk.turn()
+    end = screen.ask(STAFF_CALL_END, {"request": number}, wait_s=1800)
+    screen.pass_time(2)
+    assert (screen.state(number), screen.state(end)) == ("deleted", "deleted")
+    assert central.calls == {}
+    asked = len(central.asked)
+    screen.pass_time(30)
+    assert len(central.asked) == asked
+
+
+def test_a_call_that_is_ended_before_it_was_heard_is_never_made(screen: Screen, central: FakeCentral) -> None:
+    central.fault = gone
+    number = screen.ask(STAFF_CALL)
+    screen.pass_time(2)
+    end = screen.ask(STAFF_CALL_END, {"request": number}, wait_s=1800)
+    central.fault = None
+    screen.pass_time(20)
+    assert (screen.state(number), screen.state(end)) == ("deleted", "deleted")
+    assert central.calls == {}
+
+
+def test_the_end_of_a_code_does_not_end_a_call(screen: Screen, central: FakeCentral) -> None:
+    number = screen.ask(STAFF_CALL)
+    screen.desk.turn()
+    screen.ask(STAFF_CODE_DELETE, {"request": number}, wait_s=1800)
+    screen.pass_time(2)
+    assert screen.state(number) == "sent"
+    assert len(central.calls) == 1
 
 
 def test_a_code_is_made_and_deleted(screen: Screen, central: FakeCentral) -> None:
