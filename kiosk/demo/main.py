@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.demo.processes import DemoError
-from kiosk.demo.stage import Stage
+from kiosk.demo.stage import PUBLIC_URL, Stage
 from kiosk.exit_codes import ExitCode
 
 Say = Callable[[str], None]
@@ -37,6 +37,9 @@ def run(folder: Path, out: Path, *, pictures: bool, say: Say) -> None:
         stage.prepare_server()
         stage.start_server()
         stage.start_sync()
+        if stage.public_url == PUBLIC_URL:
+            say(f"담은 목록의 QR은 예시 주소 {PUBLIC_URL} 여서 휴대폰에서 열리지 않습니다.")
+            say("실제 주소는 CENTRAL_PUBLIC_URL로 정합니다.")
         if _has_display() and not pictures:
             _show(stage, say)
         else:

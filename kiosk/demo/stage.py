@@ -1,6 +1,7 @@
 """The parts of the demonstration and how they are brought up: server, device settings, sync service."""
 
 import json
+import os
 import secrets
 import subprocess
 import time
@@ -11,6 +12,11 @@ from kiosk.demo.processes import Child, DemoError, command, run
 
 CHANNEL = "main"
 CAFE = "cafe:demo"
+DESK = "desk"
+PUBLIC_URL = "https://jobcafe.example"
+"""Where codes of the demonstration lead: a reserved name (RFC 2606) that opens nowhere;
+``CENTRAL_PUBLIC_URL`` names a real address instead."""
+
 START_S = 60.0
 FIRST_SYNC_S = 90.0
 
@@ -32,6 +38,12 @@ class Stage:
         self._home = folder / "central"
         self._root = self._home / "public/v1/root/1.json"
         self._token = folder / "device-token"
+        self.public_url = (os.environ.get("CENTRAL_PUBLIC_URL") or PUBLIC_URL).rstrip("/")
+        self._environ = {
+            "CENTRAL_HOME": str(self._home),
+            "CENTRAL_PUBLIC_URL": self.public_url,
+            "CENTRAL_DESK_HTTP": "1",
+        }
         self._say = say
         self._children: dict[str, Child] = {}
 
@@ -47,9 +59,19 @@ class Stage:
             self._central("keys", "init", "--root-folder", str(self.folder / "root-keys"))
         self._timed("가져오기: 공공기관 채용공고와 방 달력", lambda: self._central("import", "demo"))
         self._timed("발행: 서명한 판", lambda: self._central("publish"))
+        self._central("desks", "add", DESK, "--cafe", CAFE, CENTRAL_DESK_PASSWORD=self.desk_password)
         if not self._token.exists():
             name = f"시연 {secrets.token_hex(2)}"
             self._central("devices", "add", name, "--cafe", CAFE, "--token-file", str(self._token))
+
+    @property
+    def desk_password(self) -> str:
+        """The password of the account that serves the desk; made on first use."""
+        file = self.folder / "desk-password"
+        if not file.exists():
+            file.touch(mode=0o600)
+            file.write_text(secrets.token_urlsafe(9), encoding="utf-8")
+        return file.read_text("utf-8")
 
     def start_server(self) -> None:
         """Start the central server on a free port of loopback."""
@@ -58,12 +80,14 @@ class Stage:
         child = self._start(
             "central",
             command("central", "serve", "--port", "0", "--port-file", str(port_file)),
-            {"CENTRAL_HOME": str(self._home)},
+            self._environ,
         )
         child.wait_until(lambda: port_file.exists() and bool(port_file.read_text()), START_S)
-        self._write_config(f"http://127.0.0.1:{int(port_file.read_text())}")
+        url = f"http://127.0.0.1:{int(port_file.read_text())}"
+        self._write_config(url)
+        self._say(f"서버가 {url} 에서 돌고 있습니다 (관리 화면 /admin/)")
         self._say(
-            f"서버가 http://127.0.0.1:{int(port_file.read_text())} 에서 돌고 있습니다 (관리 화면 /admin/)"
+            f"데스크 화면 {url}/desk/ (아이디 {DESK}, 비밀번호 {self.desk_password}): 직원 호출과 상담 코드"
         )
 
     def start_sync(self) -> None:
@@ -106,8 +130,8 @@ class Stage:
         self._children[name] = child
         return child
 
-    def _central(self, *arguments: str) -> None:
-        run(command("central", *arguments), self.log("central"), {"CENTRAL_HOME": str(self._home)})
+    def _central(self, *arguments: str, **environ: str) -> None:
+        run(command("central", *arguments), self.log("central"), {**self._environ, **environ})
 
     def _timed(self, what: str, step: Callable[[], None]) -> None:
         started = time.monotonic()
@@ -120,7 +144,12 @@ class Stage:
                 "folder": str(self.folder / "cache"),
                 "trust_root": str(self._root),
             },
-            "central": {"url": url, "channel": CHANNEL, "token": self._token.read_text("utf-8").strip()},
+            "central": {
+                "url": url,
+                "public_url": self.public_url,
+                "channel": CHANNEL,
+                "token": self._token.read_text("utf-8").strip(),
+            },
             "device": {"cafe": CAFE},
         }
         lines = []

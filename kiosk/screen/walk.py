@@ -56,7 +56,7 @@ class WalkResult:
 
 
 class Walk:
-    """Walks home → rooms → room → back → postings → search → posting.
+    """Walks home → rooms → room → back → postings → search → posting → basket → help.
 
     Args:
         settings: the device's settings; its cache must hold rooms and open postings.
@@ -103,6 +103,9 @@ class Walk:
         self._tap("search", "공고 찾기와 두벌식 자판", "찾기", Place.SEARCH)
         self._type()
         self._open_hit()
+        self._finger.tap_named("담기")
+        self._tap("basket", "담은 목록: QR 하나와 상담 코드", "담은 목록", Place.BASKET)
+        self._tap("help", "도움말: 직원 부르기, 쓰는 법, 만족도", "도움말", Place.HELP)
 
     def _rooms(self) -> None:
         self._tap("rooms", "오늘 스터디룸: 방마다 문의 상태와 빈 시간", "무료 스터디룸", Place.ROOMS)

@@ -7,10 +7,14 @@ import sys
 from pathlib import Path
 
 import pytest
+import requests
+from desk_browser import Browser
+from PySide6.QtGui import QGuiApplication
 
-from kiosk.demo.stage import Stage
+from kiosk.demo.stage import DESK, Stage
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+os.environ.update(OFFSCREEN)
 
 
 class Device:
@@ -50,6 +54,21 @@ def device(tmp_path_factory):
         yield Device(stage)
     finally:
         stage.close()
+
+
+@pytest.fixture(scope="module")
+def staff(device):
+    """A browser of the desk, signed in."""
+    with requests.Session() as session:
+        browser = Browser(session, device.folder / "port")
+        page = browser.get("/desk/login/")
+        browser.post("/desk/login/", page, username=DESK, password=device.stage.desk_password)
+        yield browser
+
+
+@pytest.fixture(scope="session")
+def qapp_cls():
+    return QGuiApplication
 
 
 @pytest.fixture

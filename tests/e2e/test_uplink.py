@@ -1,28 +1,16 @@
 """What a visitor sends: from the screen through the real sync service to the real server, and back."""
 
 import re
-import sqlite3
-import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
-import requests
+from desk_browser import rows, wait_for
 
 from kiosk.demo.stage import CAFE
 from offline_cache.mailbox.control import Control
 from offline_cache.mailbox.outbox import Outbox
 from offline_cache.mailbox.requests import STAFF_CALL, STAFF_CODE, STAFF_CODE_DELETE
 from offline_cache.mailbox.wake import SYNC, wake
-
-WAIT_S = 60
-
-
-def wait_for(ready):
-    end = time.monotonic() + WAIT_S
-    while not (found := ready()):
-        assert time.monotonic() < end, "it did not come about in time"
-        time.sleep(0.05)
-    return found
 
 
 class Screen:
@@ -57,44 +45,6 @@ class Screen:
 @pytest.fixture
 def screen(device):
     return Screen(device)
-
-
-def rows(device, query):
-    with sqlite3.connect(device.folder / "central" / "central.db") as database:
-        found = database.execute(query).fetchall()
-    database.close()
-    return found
-
-
-@pytest.fixture(scope="module")
-def staff(device):
-    """A browser of the desk, signed in."""
-    import os
-    import subprocess
-    import sys
-
-    home = device.folder / "central"
-    environ = {**os.environ, "CENTRAL_HOME": str(home), "DJANGO_SUPERUSER_PASSWORD": "a-long-password"}
-    command = [sys.executable, "-m", "central", "createsuperuser", "--username", "desk"]
-    subprocess.run(command, env=environ, check=True, stdin=subprocess.DEVNULL)
-    with requests.Session() as session:
-        browser = Browser(session, int((device.folder / "port").read_text()))
-        page = browser.get("/desk/login/")
-        browser.post("/desk/login/", page, username="desk", password="a-long-password")
-        yield browser
-
-
-class Browser:
-    def __init__(self, session, port):
-        self.session, self.base = session, f"http://127.0.0.1:{port}"
-
-    def get(self, path):
-        return self.session.get(self.base + path, timeout=20).text
-
-    def post(self, path, page, **values):
-        token = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', page).group(1)
-        values["csrfmiddlewaretoken"] = token
-        return self.session.post(self.base + path, values, timeout=20).text
 
 
 def test_votes_arrive_once_though_the_service_is_killed_while_it_sends(device, screen):

@@ -85,6 +85,7 @@ ScreenPage {
             modules: root.model.qrModules
             heading: qsTr("휴대폰으로\n가져가세요")
             lines: qsTr("카메라로 비추면\n제목, 마감일,\n주소가 열립니다.")
+            address: root.model.leadsTo
         }
 
         Note {

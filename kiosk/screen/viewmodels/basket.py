@@ -17,7 +17,7 @@ from kiosk.screen.derive.basket import (
 )
 from kiosk.screen.derive.pages import pages
 from kiosk.screen.measure import Height
-from kiosk.screen.qr import QrCode, qr_code
+from kiosk.screen.qr import QrCode, qr_code, short_address
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel, as_map
 from kiosk.screen.viewmodels.rows import RowModel
@@ -194,6 +194,11 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
     def qrPath(self) -> str:
         """The code of the list; empty without one."""
         return self._code().path
+
+    @Property(str, notify=addressChanged)
+    def leadsTo(self) -> str:
+        """The short address of the code: the place alone, without the list."""
+        return short_address(self.props.address.partition("#")[0])
 
     @Property(int, notify=addressChanged)
     def qrModules(self) -> int:
