@@ -133,6 +133,7 @@ class Screen:
     def warm_up(self) -> None:
         """Do once what would make a first tap slow."""
         self.content.ask(lambda reader: reader.warm_up(), None)
+        self.stage.prepare()
         qr_code("https://")
 
     def close(self) -> None:

@@ -23,6 +23,10 @@ log = logging.getLogger(__name__)
 CLEARED_S = 1.0
 """How long the confirmation of clearing stands, in seconds."""
 
+PREPARE_S = 0.008
+PREPARE_AGAIN_S = 0.01
+"""After new postings the cache is read ahead for so long at a time, in seconds, and goes on so much later."""
+
 Schedule = Callable[[float, Callable[[], None]], None]
 """Calls something after a number of seconds."""
 
@@ -84,6 +88,8 @@ class Stage:
         self.turn = 0
         self.cleared = False
         self.resting = settings.attract
+        self._news = False
+        self._preparing = False
         self._timekeeper = timekeeper
         self._schedule = schedule
         self._switch = switch
@@ -224,7 +230,8 @@ class Stage:
     def tick(self) -> None:
         """Let time pass: new content, the idle end, the clock."""
         if self.content.poll():
-            self._screens[self.visit.here.place].news()
+            self._news = True
+            self.prepare()
         if self.session.idle().phase is IdlePhase.OVER:
             log.info("a visit ended by itself")
             self.end()
@@ -243,6 +250,24 @@ class Stage:
         went_on, call = self.staff.follow(), self.visit.call
         if went_on and call is not None and self.visit.here.place is not Place.HELP:
             self.session.change(toast=call_heading(call.step, self.translate))
+
+    def prepare(self) -> None:
+        """Read ahead in the cache, a little at a time; the screen hears of news when that is done."""
+        if not self._preparing:
+            self._prepare()
+
+    def _prepare(self) -> None:
+        self._preparing = self.content.ask(lambda reader: reader.prepare(PREPARE_S), nothing=False)
+        if self._preparing:
+            self._schedule(PREPARE_AGAIN_S, self._go_on_preparing)
+        elif self._news:
+            self._news = False
+            self._screens[self.visit.here.place].news()
+
+    def _go_on_preparing(self) -> None:
+        self._prepare()
+        if not self._preparing:
+            self.refresh()
 
     def _after_clearing(self) -> None:
         self.cleared = False

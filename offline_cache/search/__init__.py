@@ -33,8 +33,17 @@ from offline_cache.search.index import (
 from offline_cache.search.query import NO_FILTERS, Filters, Query
 from offline_cache.search.tally import Tally
 from offline_cache.search.tokens import FACETS, posting_tokens, row_tokens
-from offline_cache.search.typo import FEW_HITS, Vocabulary, suggestions, vocabulary
-from offline_cache.search.words import frequent_words, related_words
+from offline_cache.search.typo import (
+    FEW_HITS,
+    Steps,
+    Vocabulary,
+    content_words,
+    finished,
+    guessing,
+    suggestions,
+    vocabulary,
+)
+from offline_cache.search.words import frequent_words, narrowing_words, ranked_words, related_words
 
 __all__ = [
     "FACETS",
@@ -44,20 +53,26 @@ __all__ = [
     "TABLES",
     "Filters",
     "Query",
+    "Steps",
     "Tally",
     "Vocabulary",
     "clear",
+    "content_words",
     "count",
     "create",
     "delete",
     "facet_counts",
     "facet_values",
+    "finished",
     "first_rowid",
     "frequent_words",
+    "guessing",
     "insert",
     "make_rowid",
+    "narrowing_words",
     "optimize",
     "posting_tokens",
+    "ranked_words",
     "rebuild",
     "related_words",
     "row_tokens",

@@ -4,9 +4,12 @@ The distance is counted in key presses (optimal string alignment: a press too ma
 swapped), because that is where typing goes wrong; 개빌자 and 개발자 are one press apart.
 """
 
+from array import array
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Final
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from itertools import groupby, islice
+from typing import Final, TypeVar
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -19,26 +22,67 @@ FEW_HITS: Final = 3
 
 _MIN_KEYS: Final = 4
 _LONG: Final = 9
+_AT_ONCE: Final = 256
+_PLACE_BITS: Final = 8
 
-
+_T = TypeVar("_T")
 _Best = tuple[int, int, str]
 """How good a word behind some keys is (0 whole, 1 a part; then minus its count), and the word."""
 
+Steps = Generator[None, None, _T]
+"""Work in small steps that ends with a result, for callers that must not be kept waiting."""
+
+
+def finished(steps: Steps[_T]) -> _T:
+    """Do all steps at once and return their result."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: _T = end.value
+            return found
+
 
 class Vocabulary:
-    """The words of the cache, by the keys of every start in them."""
+    """The words of the cache, by the keys of every start in them.
 
-    def __init__(self, counts: Mapping[str, int]) -> None:
-        """Take in the words.
+    The keys stand in one sorted list, beside each the number of its word and the place in it: about a hundred
+    bytes a start.
+    """
+
+    def __init__(self, counts: Mapping[str, int] | None = None) -> None:
+        """Take in words.
 
         Args:
             counts: Each word as it is written, and in how many texts it stands.
         """
-        self._suffixes: dict[str, _Best] = {}
-        self._cuts: dict[int, dict[str, _Best]] = {}
-        for word, number in counts.items():
+        self._words: list[str] = []
+        self._counts = array("l")
+        self._keys: list[str] = []
+        self._places = array("q")
+        finished(self.taking_in(counts or {}))
+
+    def taking_in(self, counts: Mapping[str, int]) -> Steps[None]:
+        """Take in words in small steps; the last makes them known.
+
+        Args:
+            counts: Each word as it is written, and in how many texts it stands.
+        """
+        rest, found = iter(counts.items()), list(zip(self._keys, self._places, strict=True))
+        while some := list(islice(rest, _AT_ONCE)):
+            found += sorted(self._starts(some))
+            yield
+        # The parts are in order, so that sorting only merges them.
+        found.sort()
+        self._keys = [keys for keys, _ in found]
+        self._places = array("q", (place for _, place in found))
+
+    def _starts(self, some: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int]]:
+        for word, number in some:
+            self._words.append(word)
+            self._counts.append(number)
             for at, keys in _suffixes(word):
-                _keep_best(self._suffixes, keys, (min(at, 1), -number, word[at:]))
+                yield keys, (len(self._words) - 1) << _PLACE_BITS | min(at, (1 << _PLACE_BITS) - 1)
 
     def knows(self, word: str) -> bool:
         """Tell whether some word begins with `word`, or goes on with it from a syllable.
@@ -47,10 +91,11 @@ class Vocabulary:
             word: A normalized word, in any state of being typed.
         """
         keys = keystrokes(word)
-        return keys in self._cut(len(keys))
+        at = bisect_left(self._keys, keys)
+        return at < len(self._keys) and self._keys[at].startswith(keys)
 
-    def nearest(self, word: str, limit: int) -> tuple[str, ...]:
-        """Return the nearest words, the best first.
+    def nearest(self, word: str, limit: int) -> Steps[tuple[str, ...]]:
+        """Return the nearest words, the best first, in small steps.
 
         Args:
             word: A normalized word, in any state of being typed; below 4 keys nothing is near.
@@ -59,25 +104,24 @@ class Vocabulary:
         keys = keystrokes(word)
         if len(keys) < _MIN_KEYS:
             return ()
-        ranked = sorted(
-            (distance, *best)
-            for size in (len(keys) - 1, len(keys), len(keys) + 1)
-            for distance, best in _near(keys, self._cut(size))
-        )
-        return tuple(dict.fromkeys(found for *_, found in ranked))[:limit]
+        found: list[tuple[int, int, int, str]] = []
+        for size in (len(keys) - 1, len(keys), len(keys) + 1):
+            found += [(distance, *self._best(near)) for near, distance in _near(keys, self._cut(size))]
+            yield
+        return tuple(dict.fromkeys(text for *_, text in sorted(found)))[:limit]
 
-    def _cut(self, size: int) -> dict[str, _Best]:
-        """Return the first `size` keys of all suffixes, each with its best word."""
-        if size not in self._cuts:
-            cut: dict[str, _Best] = {}
-            for keys, best in self._suffixes.items():
-                _keep_best(cut, keys[:size], best)
-            self._cuts[size] = cut
-        return self._cuts[size]
+    def _cut(self, size: int) -> list[str]:
+        """Return the first `size` keys of all starts, each once."""
+        return [keys for keys, _ in groupby(self._keys, key=lambda keys: keys[:size])]
 
+    def _best(self, beginning: str) -> _Best:
+        first = bisect_left(self._keys, beginning)
+        end = bisect_left(self._keys, beginning + "\uffff", lo=first)
+        return min(self._candidate(place) for place in self._places[first:end])
 
-def _keep_best(table: dict[str, _Best], keys: str, candidate: _Best) -> None:
-    table[keys] = min(table.get(keys, candidate), candidate)
+    def _candidate(self, place: int) -> _Best:
+        number, at = place >> _PLACE_BITS, place & ((1 << _PLACE_BITS) - 1)
+        return min(at, 1), -self._counts[number], self._words[number][at:]
 
 
 def _suffixes(word: str) -> Iterator[tuple[int, str]]:
@@ -87,12 +131,23 @@ def _suffixes(word: str) -> Iterator[tuple[int, str]]:
             yield at, "".join(later.keys for later in run[at:])
 
 
-def _near(keys: str, cut: Mapping[str, _Best]) -> Iterator[tuple[int, _Best]]:
+def _near(keys: str, others: list[str]) -> Iterator[tuple[str, int]]:
     """Yield what lies within the allowed distance: 1, and 2 from nine keys on."""
     allowed = 2 if len(keys) >= _LONG else 1
-    hits = process.extract(keys, list(cut), scorer=OSA.distance, score_cutoff=allowed, limit=None)
-    for near, distance, _ in hits:
-        yield int(distance), cut[near]
+    for near, distance, _ in process.extract(
+        keys, others, scorer=OSA.distance, score_cutoff=allowed, limit=None
+    ):
+        yield near, int(distance)
+
+
+def content_words(text: str) -> set[str]:
+    """Return the words of a text that are worth knowing: without single characters and pure numbers.
+
+    Args:
+        text: Any text.
+    """
+    found = {word.text for word in words(normalize(text))}
+    return {word for word in found if len(word) > 1 and not word.isdigit()}
 
 
 def vocabulary(texts: Iterable[str]) -> Vocabulary:
@@ -103,8 +158,7 @@ def vocabulary(texts: Iterable[str]) -> Vocabulary:
     """
     counts: Counter[str] = Counter()
     for text in texts:
-        found = {word.text for word in words(normalize(text))}
-        counts.update(word for word in found if len(word) > 1 and not word.isdigit())
+        counts.update(content_words(text))
     return Vocabulary(counts)
 
 
@@ -119,10 +173,21 @@ def suggestions(typed: str, known: Vocabulary, limit: int = 3) -> tuple[str, ...
     Returns:
         Texts to search for instead, the nearest first; nothing if all words are known or none is near.
     """
+    return finished(guessing(typed, known, limit))
+
+
+def guessing(typed: str, known: Vocabulary, limit: int = 3) -> Steps[tuple[str, ...]]:
+    """Return what `suggestions` returns, in small steps.
+
+    Args:
+        typed: The text of the search field.
+        known: The words of the cache.
+        limit: The most texts to return.
+    """
     typed_words = [word.text for word in words(normalize(typed))]
     unknown = [at for at, word in enumerate(typed_words) if not known.knows(word)]
     if len(unknown) != 1:
         return ()
     at = unknown[0]
-    nearest = known.nearest(typed_words[at], limit)
+    nearest = yield from known.nearest(typed_words[at], limit)
     return tuple(" ".join([*typed_words[:at], word, *typed_words[at + 1 :]]) for word in nearest)

@@ -75,10 +75,29 @@ def related_words(
         Words and counts, the highest first, never zero.
     """
     number_of = partial(count, conn) if tally is None else tally.count
-    candidates = frequent_words(titles, limit * _CANDIDATES)
     counts = [
         (word, number_of(query.narrowed(word), filters, not_before_rowid=not_before_rowid))
-        for word, _ in candidates
+        for word in narrowing_words(titles, limit)
     ]
+    return ranked_words(counts, limit)
+
+
+def narrowing_words(titles: Iterable[str], limit: int) -> tuple[str, ...]:
+    """Return the words that may be worth narrowing with; each has to be counted yet.
+
+    Args:
+        titles: Titles of the result.
+        limit: The most words that will be shown; several times as many are returned.
+    """
+    return tuple(word for word, _ in frequent_words(titles, limit * _CANDIDATES))
+
+
+def ranked_words(counts: Iterable[tuple[str, int]], limit: int) -> tuple[tuple[str, int], ...]:
+    """Return counted words, the highest first, never zero.
+
+    Args:
+        counts: Words, each with how many postings it leaves.
+        limit: The most words to return.
+    """
     ranked = sorted(counts, key=lambda item: (-item[1], item[0]))
     return tuple((word, number) for word, number in ranked if number)[:limit]

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 
 import sqlite_utils
 
-from offline_cache.search import FACETS, NO_FILTERS, Filters, Query, Tally, count, facet_values
+from offline_cache.search import FACETS, NO_FILTERS, Filters, Query, Tally, count, facet_counts, facet_values
 from offline_cache.seoul import day_start, seoul_day
 from offline_cache.shelves import DaySpan, Shelf, shelf_spans
 from offline_cache.store.deadlines import first_of_day, first_open
@@ -23,8 +23,7 @@ _FILTERED_SHELF = f"""SELECT {COLUMNS}
     WHERE found.posting_search MATCH :match AND found.rowid >= :low AND found.rowid < :high
     AND (until IS NULL OR until > :now) ORDER BY found.rowid LIMIT :limit OFFSET :offset"""  # noqa: S608
 _ROW = f"SELECT {COLUMNS} FROM posting WHERE rowid = :rowid AND (until IS NULL OR until > :now)"  # noqa: S608
-_BETWEEN = """SELECT count(*) FROM posting WHERE rowid >= ? AND rowid < ?
-    AND (until IS NULL OR until > ?)"""
+# With a plain rowid the planner would walk every open posting instead of the few that have ended.
 _ENDED = "SELECT rowid FROM posting WHERE +rowid >= ? AND +rowid < ? AND until <= ?"
 _MATCHES = "SELECT 1 FROM posting_search WHERE posting_search MATCH ? AND rowid = ?"
 _NEW = """SELECT count(*) FROM posting WHERE first_seen >= ? AND first_seen <= ? AND rowid >= ?"""
@@ -46,29 +45,26 @@ def _bounds(span: DaySpan, lowest: int) -> Bounds:
 
 
 def shelf_counts(
-    db: sqlite_utils.Database, tally: Tally | None, now: datetime, filters: Filters
+    db: sqlite_utils.Database, tally: Tally, now: datetime, filters: Filters
 ) -> dict[Shelf, int]:
-    """Return how many open postings stand on each shelf.
-
-    Args:
-        db: the database.
-        tally: counts of its present state; needed with filters only.
-        now: trusted time.
-        filters: what was chosen.
-    """
+    """Return how many open postings stand on each shelf."""
     return {shelf: _count(db, tally, bounds, now, filters) for shelf, bounds in shelf_bounds(now).items()}
 
 
-def _count(
-    db: sqlite_utils.Database, tally: Tally | None, bounds: Bounds, now: datetime, filters: Filters
-) -> int:
+def _count(db: sqlite_utils.Database, tally: Tally, bounds: Bounds, now: datetime, filters: Filters) -> int:
     low, high = bounds
     if low >= high:
         return 0
-    if tally is None:
-        return int(db.execute(_BETWEEN, (low, high, seconds(now))).fetchone()[0])
-    at_least = [tally.count(Query(), filters, not_before_rowid=rowid) for rowid in bounds]
+    if filters == NO_FILTERS:
+        return tally.open_rows(low, high) - len(db.execute(_ENDED, (*bounds, seconds(now))).fetchall())
+    at_least = [_at_least(db, tally, filters, rowid) for rowid in bounds]
     return at_least[0] - at_least[1] - _ended(db, Query().match(filters.terms()), bounds, now)
+
+
+def _at_least(db: sqlite_utils.Database, tally: Tally, filters: Filters, rowid: int) -> int:
+    if tally.is_prepared:
+        return tally.count(Query(), filters, not_before_rowid=rowid)
+    return count(db.conn, Query(), filters, not_before_rowid=rowid)
 
 
 def total(db: sqlite_utils.Database, query: Query, now: datetime, filters: Filters) -> int:
@@ -114,22 +110,22 @@ def titles_of(db: sqlite_utils.Database, rowids: Sequence[int]) -> list[str]:
 def facets(
     db: sqlite_utils.Database, tally: Tally, now: datetime, filters: Filters, shelf: Shelf | None
 ) -> dict[str, dict[str, int]]:
-    """Return what each further choice would leave, on one shelf or on all; never zero.
-
-    Args:
-        db: the database.
-        tally: counts of its present state.
-        now: trusted time.
-        filters: what was chosen.
-        shelf: where; ``None`` for every shelf.
-    """
+    """Return what each further choice would leave, on one shelf or on all; never zero."""
     bounds = (first_open(now), first_of_day(None)) if shelf is None else shelf_bounds(now)[shelf]
-    low, high = (tally.facet_counts(Query(), filters, not_before_rowid=rowid) for rowid in bounds)
+    low, high = (_facets_at_least(db, tally, filters, rowid) for rowid in bounds)
     ended = _facets_of_ended(db, filters, bounds, now)
     return {
         facet: _left(values, Counter(high[facet]) + ended.get(facet, Counter()))
         for facet, values in low.items()
     }
+
+
+def _facets_at_least(
+    db: sqlite_utils.Database, tally: Tally, filters: Filters, rowid: int
+) -> dict[str, dict[str, int]]:
+    if tally.is_prepared:
+        return tally.facet_counts(Query(), filters, not_before_rowid=rowid)
+    return facet_counts(db.conn, Query(), filters, not_before_rowid=rowid)
 
 
 def _facets_of_ended(
@@ -155,10 +151,10 @@ def _left(values: Mapping[str, int], less: Mapping[str, int]) -> dict[str, int]:
     return {value: number for value, number in ranked if number > 0}
 
 
-def posting_totals(db: sqlite_utils.Database, now: datetime) -> PostingTotals:
+def posting_totals(db: sqlite_utils.Database, tally: Tally, now: datetime) -> PostingTotals:
     """Return the figures for home."""
     lowest = first_open(now)
-    (total,) = db.execute(_BETWEEN, (lowest, first_of_day(None), seconds(now))).fetchone()
+    total = _count(db, tally, (lowest, first_of_day(None)), now, NO_FILTERS)
     morning = seconds(day_start(seoul_day(now)))
     (new,) = db.execute(_NEW, (morning, seconds(now), lowest)).fetchone()
     tomorrow = first_of_day(seoul_day(now) + timedelta(days=1))

@@ -1,17 +1,13 @@
 """The store as the screen reads it: whatever the sync service does, always one whole edition."""
 
-import contextlib
-import sqlite3
-from collections.abc import Iterator
+import dataclasses
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
 import sqlite_utils
-import zstandard
 
-from offline_cache import search
 from offline_cache.contract.boards import CityDocument, RoomsDocument, read_city, read_rooms
 from offline_cache.contract.cafe import Cafe, Room
 from offline_cache.contract.fields import ContractError
@@ -22,24 +18,27 @@ from offline_cache.contract.posting import JobPosting
 from offline_cache.contract.programme import Programme
 from offline_cache.contract.record import Record
 from offline_cache.contract.wire import read_record
-from offline_cache.search import NO_FILTERS, Filters, Tally
+from offline_cache.search import NO_FILTERS, Filters, Query, Tally, search_rowids
 from offline_cache.shelves import Shelf
 from offline_cache.states import Edition, SyncState
-from offline_cache.store import generations, lists, meta
+from offline_cache.store import lists, meta
+from offline_cache.store.around import Around, Asked, Known
 from offline_cache.store.boards import CITY, ROOMS, read_board
-from offline_cache.store.database import open_reader
+from offline_cache.store.counting import Counting
+from offline_cache.store.current import CacheAbsent, CurrentFile
 from offline_cache.store.deadlines import first_open
-from offline_cache.store.find import Finder
-from offline_cache.store.kept import Kept, postings_state
+from offline_cache.store.find import find
+from offline_cache.store.kept import postings_state
 from offline_cache.store.results import PostingRow, PostingTotals, SearchResult
 from offline_cache.store.rows import seconds, unpack
 
 ANY = NO_FILTERS
 """No filter chosen."""
 
+__all__ = ["ANY", "CacheAbsent", "ContentReader"]
+
 R = TypeVar("R", bound=Record)
 
-_ATTEMPTS = 3
 _BY_FEED = """SELECT body FROM record WHERE feed = :feed AND (until IS NULL OR until > :now)
     AND (:scope IS NULL OR scope IS NULL OR scope = :scope) ORDER BY place, id"""
 _BY_TIME = """SELECT body FROM record WHERE feed = 'programmes' AND place >= :start AND place < :end
@@ -52,10 +51,6 @@ _KINDRED = """SELECT body FROM member AS own JOIN member ON member.kin = own.kin
     ORDER BY member.rank DESC, member.seen DESC, member.id DESC"""
 
 
-class CacheAbsent(Exception):  # noqa: N818 - an ordinary state
-    """There is no content yet, or it cannot be read."""
-
-
 class ContentReader:
     """Reads ``content.db``; belongs to the thread that opened it.
 
@@ -64,13 +59,9 @@ class ContentReader:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._path: Path | None = None
-        self._inode = 0
-        self._opened = 0
-        self._db: sqlite_utils.Database | None = None
-        self._finder = Finder()
-        self._tally: Kept[Tally] = Kept()
+        self._file = CurrentFile(folder)
+        self._known = Known()
+        self._counting = Counting()
 
     @classmethod
     def open(cls, folder: Path) -> Self:
@@ -80,7 +71,7 @@ class ContentReader:
             CacheAbsent: there is none yet, or it cannot be read.
         """
         reader = cls(folder)
-        with reader._reading() as db:
+        with reader._file.reading() as db:
             meta.read_edition(db)
         return reader
 
@@ -94,10 +85,8 @@ class ContentReader:
 
     def close(self) -> None:
         """Close the file."""
-        if self._db is not None:
-            self._db.close()
-        self._db = None
-        self._tally.drop()
+        self._file.close()
+        self._counting.drop()
 
     def change_count(self) -> int:
         """Return a number that differs whenever the content may have changed; cheap.
@@ -105,22 +94,22 @@ class ContentReader:
         Raises:
             CacheAbsent: there is no content.
         """
-        with self._reading() as db:
-            return self._opened << 32 | _data_version(db)
+        with self._file.reading() as db:
+            return self._file.opened << 32 | _data_version(db)
 
     def edition(self) -> Edition | None:
         """Return the edition, or ``None`` when none has been applied."""
-        with self._reading() as db:
+        with self._file.reading() as db:
             return meta.read_edition(db)
 
     def sync_state(self) -> SyncState:
         """Return how synchronising goes."""
-        with self._reading() as db:
+        with self._file.reading() as db:
             return meta.read_sync_state(db)
 
     def clock_floor(self) -> datetime | None:
         """Return the issue time of the newest signed document here: the time cannot be earlier."""
-        with self._reading() as db:
+        with self._file.reading() as db:
             return meta.read_clock_floor(db)
 
     def cafes(self) -> tuple[Cafe, ...]:
@@ -137,13 +126,13 @@ class ContentReader:
 
     def rooms_document(self, cafe: str) -> RoomsDocument | None:
         """Return the last verified rooms document of a cafe, or ``None``."""
-        with self._reading() as db:
+        with self._file.reading() as db:
             board = read_board(db, ROOMS, cafe)
             return None if board is None else read_rooms(board.payload)
 
     def city_document(self) -> CityDocument | None:
         """Return the last verified city document, or ``None``."""
-        with self._reading() as db:
+        with self._file.reading() as db:
             board = read_board(db, CITY, "")
             return None if board is None else read_city(board.payload)
 
@@ -156,7 +145,7 @@ class ContentReader:
             end: the moment that is no longer in.
         """
         values = {"scope": cafe, "start": seconds(start), "end": seconds(end)}
-        with self._reading() as db:
+        with self._file.reading() as db:
             bodies = db.execute(_BY_TIME, values).fetchall()
             return tuple(_record(Programme, "programmes", body) for (body,) in bodies)
 
@@ -179,115 +168,108 @@ class ContentReader:
 
     def shelf_counts(self, now: datetime, filters: Filters = ANY) -> dict[Shelf, int]:
         """Return how many open postings stand on each shelf."""
-        with self._reading() as db:
-            tally = None if filters == ANY else self._counts(db)
-            return lists.shelf_counts(db, tally, now, filters)
+        with self._file.reading() as db:
+            return lists.shelf_counts(db, self._tally(db), now, filters)
 
     def shelf(
         self, shelf: Shelf, now: datetime, filters: Filters = ANY, *, offset: int = 0, limit: int = 30
     ) -> tuple[PostingRow, ...]:
         """Return a page of a shelf, by closing hour, then the newest first, without what has closed."""
-        with self._reading() as db:
+        with self._file.reading() as db:
             return lists.shelf_rows(db, shelf, now, filters, offset=offset, limit=limit)
 
     def facets(
         self, now: datetime, filters: Filters = ANY, shelf: Shelf | None = None
     ) -> dict[str, dict[str, int]]:
         """Return for region, employment, career, education and source what each value would leave."""
-        with self._reading() as db:
-            return lists.facets(db, self._counts(db), now, filters, shelf)
+        with self._file.reading() as db:
+            return lists.facets(db, self._tally(db), now, filters, shelf)
 
     def search(
         self, text: str, now: datetime, filters: Filters = ANY, *, offset: int = 0, limit: int = 30
     ) -> SearchResult:
         """Search the open postings, in any state of typing: by deadline, hits at word starts first."""
-        with self._reading() as db:
-            state, tally = postings_state(db, self._opened), self._counts(db)
-            return self._finder.find(
-                db, text, now, filters, offset=offset, limit=limit, state=state, tally=tally
-            )
+        asked = Asked(text, now, filters)
+        with self._file.reading() as db:
+            found = find(db, asked, offset=offset, limit=limit)
+            around = Around(asked, found.total, self._known)
+            around.go_on(db, self._state(db), None)
+            return dataclasses.replace(found, words=around.words, nearest=around.nearest)
+
+    def hits(self, text: str, now: datetime, filters: Filters = ANY, *, limit: int = 30) -> SearchResult:
+        """Search like :meth:`search`, but leave what stands around the hits to :meth:`around`."""
+        with self._file.reading() as db:
+            return find(db, Asked(text, now, filters), offset=0, limit=limit)
+
+    def around(self, text: str, now: datetime, filters: Filters, found: int) -> Around:
+        """Return what works out the words around a search that found so many; see :meth:`go_on`."""
+        return Around(Asked(text, now, filters), found, self._known)
+
+    def go_on(self, around: Around, budget_s: float) -> bool:
+        """Work for a while on what stands around a search.
+
+        Args:
+            around: from :meth:`around`.
+            budget_s: no further small step begins after this long, in seconds.
+
+        Returns:
+            Whether there is more to do.
+        """
+        with self._file.reading() as db:
+            return around.go_on(db, self._state(db), budget_s)
+
+    def prepare(self, budget_s: float) -> bool:
+        """Read ahead for a while, so that counting on shelves and by conditions is quick.
+
+        Args:
+            budget_s: no further small step begins after this long, in seconds.
+
+        Returns:
+            Whether there is more to do.
+        """
+        with self._file.reading() as db:
+            return self._counting.prepare(db, self._state(db), budget_s)
 
     def kindred(self, posting_id: str, now: datetime) -> tuple[JobPosting, ...]:
         """Return the open posts of a posting's vacancy, the one that lists show first."""
-        with self._reading() as db:
+        with self._file.reading() as db:
             found = db.execute(_KINDRED, {"id": posting_id, "open": first_open(now), "now": seconds(now)})
             return tuple(_record(JobPosting, "postings", body) for (body,) in found)
 
     def posting_totals(self, now: datetime) -> PostingTotals:
         """Return the figures about postings for home."""
-        with self._reading() as db:
-            return lists.posting_totals(db, now)
+        with self._file.reading() as db:
+            return lists.posting_totals(db, self._tally(db), now)
 
     def warm_up(self) -> None:
         """Ask once, so that the first tap finds its pages in memory."""
-        with self._reading() as db:
-            search.search_rowids(db.conn, search.Query.parse("ㅊ"), limit=1)
+        with self._file.reading() as db:
+            search_rowids(db.conn, Query.parse("ㅊ"), limit=1)
             db.execute("SELECT max(first_seen), max(kin) FROM posting").fetchone()
 
-    def _counts(self, db: sqlite_utils.Database) -> Tally:
-        return self._tally.of(postings_state(db, self._opened), lambda: Tally(db.conn))
+    def _state(self, db: sqlite_utils.Database) -> object:
+        return postings_state(db, self._file.opened)
+
+    def _tally(self, db: sqlite_utils.Database) -> Tally:
+        return self._counting.tally(db, self._state(db))
 
     def _all(
         self, kind: type[R], feed: str, *, scope: str | None = None, now: datetime | None = None
     ) -> tuple[R, ...]:
         values = {"feed": feed, "scope": scope, "now": 0 if now is None else seconds(now)}
-        with self._reading() as db:
+        with self._file.reading() as db:
             return tuple(_record(kind, feed, body) for (body,) in db.execute(_BY_FEED, values))
 
     def _one(self, kind: type[R], feed: str, record_id: str) -> R | None:
-        with self._reading() as db:
+        with self._file.reading() as db:
             found = db.execute(
                 "SELECT body FROM record WHERE feed = ? AND id = ?", (feed, record_id)
             ).fetchone()
             return None if found is None else _record(kind, feed, found[0])
 
-    @contextlib.contextmanager
-    def _reading(self) -> Iterator[sqlite_utils.Database]:
-        """Give the present file in one state, however many questions are asked of it."""
-        try:
-            db = self._present()
-            db.execute("BEGIN")
-            try:
-                yield db
-            finally:
-                db.rollback()
-        except (sqlite3.Error, ContractError, zstandard.ZstdError) as error:
-            self.close()
-            raise CacheAbsent(f"the content cannot be read ({error})") from error
-
-    def _present(self) -> sqlite_utils.Database:
-        path = generations.current(self._folder)
-        if path is None:
-            self.close()
-            raise CacheAbsent(f"no content in {self._folder}")
-        if self._db is not None and path == self._path and _inode(path) == self._inode:
-            return self._db
-        return self._reopened()
-
-    def _reopened(self) -> sqlite_utils.Database:
-        self.close()
-        for attempt in range(1, _ATTEMPTS + 1):
-            path = generations.current(self._folder)
-            try:
-                if path is not None:
-                    self._db, self._path, self._inode = open_reader(path), path, _inode(path)
-                    self._opened += 1
-                    return self._db
-            except sqlite3.OperationalError:
-                if attempt == _ATTEMPTS:
-                    raise
-        raise CacheAbsent(f"no content in {self._folder}")
-
 
 def _data_version(db: sqlite_utils.Database) -> int:
     return int(db.execute("PRAGMA data_version").fetchone()[0])
-
-
-def _inode(path: Path) -> int:
-    try:
-        return path.stat().st_ino
-    except FileNotFoundError:
-        return 0
 
 
 def _record(kind: type[R], feed: str, body: bytes) -> R:

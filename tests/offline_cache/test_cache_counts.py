@@ -135,7 +135,7 @@ def test_the_counts_are_worked_out_once_an_edition(
             made.append(conn)
             super().__init__(conn)
 
-    monkeypatch.setattr("offline_cache.store.reader.Tally", Counted)
+    monkeypatch.setattr("offline_cache.store.counting.Tally", Counted)
     house = house_of_real
     with house.reader() as reader:
         reader.facets(NOW)

@@ -236,3 +236,52 @@ def answers(house: House) -> dict[str, object]:
                 for text in ("ㅊㄴㅇㅌ", "차량", "인턴 10", "철도")
             },
         }
+
+
+def test_hits_come_first_and_what_stands_around_them_in_steps(filled: ContentReader) -> None:
+    for text in ("철도공사", "운전짇", "ㅊ", "없는낱말"):
+        whole = filled.search(text, NOW)
+        found = filled.hits(text, NOW)
+        assert (found.hits, found.total) == (whole.hits, whole.total)
+        assert (found.words, found.nearest) == ((), ())
+        around = filled.around(text, NOW, Filters(), found.total)
+        steps = 1
+        while filled.go_on(around, 0.0):
+            steps += 1
+        assert (around.words, around.nearest) == (whole.words, whole.nearest)
+        assert steps > len(whole.words)
+
+
+def test_counts_are_the_same_before_and_after_reading_ahead(filled: ContentReader) -> None:
+    def counts() -> tuple:
+        chosen = Filters(region=frozenset({"부산"}))
+        return (
+            filled.posting_totals(NOW),
+            [filled.shelf_counts(NOW, filters) for filters in (Filters(), chosen)],
+            [
+                filled.facets(NOW, filters, shelf)
+                for filters in (Filters(), chosen)
+                for shelf in (None, *Shelf)
+            ],
+        )
+
+    before, steps = counts(), 1
+    while filled.prepare(0.0):
+        steps += 1
+    assert steps > 3
+    assert counts() == before
+    assert not filled.prepare(0.0)
+
+
+def test_an_edition_is_counted_anew_and_rooms_are_not(house: House) -> None:
+    assert house.syncer().sync_edition().ok
+    with house.reader() as reader:
+        while reader.prepare(0.0):
+            pass
+        before = reader.posting_totals(NOW).open
+        house.syncer().sync_rooms()
+        assert not reader.prepare(0.0)
+        house.publisher.publish(due(300, 2))
+        assert house.syncer().sync_edition().ok
+        assert reader.posting_totals(NOW).open == before + 1
+        assert reader.prepare(0.0)

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.screen.derive.cards import JobCard, mark_room, with_marks
 from kiosk.screen.derive.filters import chosen_count
 from kiosk.screen.derive.search import SearchInputs, SearchProps, Spans, derive_search, hit_line
+from kiosk.screen.hits import Hits
 from kiosk.screen.home_facts import next_closing
 from kiosk.screen.measure import Height
 from kiosk.screen.stage import Stage
@@ -26,7 +27,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_HITS = 90
 MOST_LETTERS = 30
-NOTHING = SearchResult(hits=(), total=0)
 
 
 @QmlElement
@@ -57,9 +57,9 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
         self._stage = stage
         self._cutter = Cutter(height, gap_px, self._about)
         self._marking: tuple[str, Spans] = ("", lambda _text: ())
-        self._result = NOTHING
         self._listing = Listing()
         self._open_total = 0
+        self._hits = Hits(parent, stage, self.refresh)
         super().__init__(parent, self._derive())
         self._rows = RowModel(self, JobCard)
 
@@ -99,13 +99,11 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
     def _find(self) -> None:
         query, now, filters = self._query(), self._stage.now, self._filters
         if query:
-            self._result = self._stage.content.ask(
-                lambda reader: reader.search(query, now, filters, limit=MOST_HITS), NOTHING
-            )
+            self._hits.find(query, filters, MOST_HITS)
         else:
             rows = self._stage.content.ask(lambda reader: next_closing(reader, now, MOST_HITS, filters), ())
-            self._result = SearchResult(hits=rows, total=self._open_total)
-        self._listing = self._cutter.cut(self._result.hits)
+            self._hits.show(SearchResult(hits=rows, total=self._open_total))
+        self._listing = self._cutter.cut(self._hits.result.hits)
 
     def _spans(self) -> Spans:
         query = self._query()
@@ -120,13 +118,13 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
             trusted=stage.trusted,
             text=searching.text,
             composing=stage.session.composer.composing,
-            total=self._result.total,
+            total=self._hits.result.total,
             rows=self._listing.page(searching.page),
             page=min(searching.page, len(self._listing.pages) - 1),
             pages=len(self._listing.pages),
-            words=self._result.words,
+            words=self._hits.result.words,
             chosen=searching.words,
-            nearest=self._result.nearest,
+            nearest=self._hits.result.nearest,
             spans=self._spans(),
             open_total=self._open_total,
             conditions=chosen_count(self._filters),
@@ -211,7 +209,7 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
         """Take the height that is left for cards, in pixels."""
         if room != self._cutter.room:
             self._cutter.room = room
-            self._listing = self._cutter.cut(self._result.hits)
+            self._listing = self._cutter.cut(self._hits.result.hits)
             self.refresh()
 
     @Slot(str)
