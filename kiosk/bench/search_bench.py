@@ -1,7 +1,7 @@
 """The command that measures the search: `kiosk bench search`, or `python -m kiosk.bench.search`."""
 
+import time
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 import click
@@ -42,7 +42,11 @@ def command(
     Larger sets are generated from the real postings by seeded rules. The peers (tantivy, DuckDB, stringzilla)
     come with the development extras; those that are missing are left out and named.
     """
-    say = partial(click.echo, err=True)
+    began = time.monotonic()
+
+    def say(line: str) -> None:
+        click.echo(f"{time.monotonic() - began:6.0f} s  {line}", err=True)
+
     chosen = () if no_peers else peers
     report = run_search(rows, states, seed=seed, budget=budget, peers=chosen, table=file, say=say)
     click.echo(table(report))

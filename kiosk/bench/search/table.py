@@ -1,10 +1,11 @@
 """The printed form of a report."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kiosk.bench.search.engines import ProductSearch
 from kiosk.bench.search.measure import Figures
-from kiosk.bench.search.peers import Tantivy
+from kiosk.bench.search.peers import Tantivy, TantivyByTier
 from kiosk.bench.search.run import Report, SetReport
 
 _HEAD = (
@@ -20,7 +21,7 @@ def table(report: Report) -> str:
         report: From `run_search`.
     """
     parts = ["\n".join(_set_lines(one)) for one in report.sets]
-    parts += ["\n".join(_growth_lines(report))] if len(report.sets) > 1 else []
+    parts += ["\n".join(_growth_lines(*pair)) for pair in pairwise(report.sets)]
     return "\n\n".join(parts)
 
 
@@ -37,6 +38,7 @@ def _set_lines(one: SetReport) -> Iterator[str]:
     for counts in one.counts:
         times = "".join(f"{value * 1e3:>9.3f}" for value in (counts.p50, counts.p99, counts.slowest))
         yield f"{counts.name:<32}{counts.states:>7}{times}"
+    yield from _sample_lines(one)
     yield from _ratio_lines(one)
     yield from one.missing
 
@@ -47,6 +49,12 @@ def _engine_line(figures: Figures) -> str:
         f"{figures.name:<32}{figures.states:>7}{times}{figures.recall:>8.4f}{figures.empty:>6}"
         f"{figures.size / 1e6:>8.1f}{figures.build:>9.1f}"
     )
+
+
+def _sample_lines(one: SetReport) -> Iterator[str]:
+    sampled = [figures for figures in (*one.engines, *one.counts[1:]) if figures.states < one.states]
+    for figures in sampled:
+        yield f"{figures.name}: a sample, {figures.states:,} of {one.states:,} states, as its time was over"
 
 
 def _ratio_lines(one: SetReport) -> Iterator[str]:
@@ -60,12 +68,12 @@ def _ratio_lines(one: SetReport) -> Iterator[str]:
         yield f"median beside one SIMD pass: {own.p50 / one.memory_pass:.2f} ×"
 
 
-def _growth_lines(report: Report) -> Iterator[str]:
-    first, last = report.sets[0], report.sets[-1]
+def _growth_lines(first: SetReport, last: SetReport) -> Iterator[str]:
     yield f"growth from {first.rows:,} to {last.rows:,} postings ({last.rows / first.rows:.0f} ×)"
-    for name in (ProductSearch.name, Tantivy.name):
+    for name in (ProductSearch.name, Tantivy.name, TantivyByTier.name):
         small, large = first.of(name), last.of(name)
         if small and large:
-            yield f"{name}: p50 {large.p50 / small.p50:.1f} ×, p99 {large.p99 / small.p99:.1f} ×"
+            size = f", index {large.size / small.size:.1f} ×" if small.size else ""
+            yield f"{name}: p50 {large.p50 / small.p50:.1f} ×, p99 {large.p99 / small.p99:.1f} ×{size}"
     if first.memory_pass and last.memory_pass:
         yield f"one SIMD pass over the keys: {last.memory_pass / first.memory_pass:.1f} ×"

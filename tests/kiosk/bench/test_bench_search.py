@@ -44,6 +44,21 @@ def test_the_table_tells_real_from_generated_and_how_both_grow(report: Report) -
     assert text.count("all facets, tally, new words") == 2
 
 
+def test_an_engine_whose_time_was_over_is_called_a_sample() -> None:
+    report = run_search((0,), 200, budget=0.1, peers=("like",))
+    like = report.sets[0].of("LIKE")
+    assert like is not None
+    assert 0 < like.states < 200
+    assert f"LIKE: a sample, {like.states} of 200 states" in table(report)
+
+
+def test_growth_is_told_from_each_size_to_the_next(report: Report) -> None:
+    (real, generated) = report.sets
+    text = table(Report((real, generated, real)))
+    assert "growth from 2,011 to 2,500 postings" in text
+    assert "growth from 2,500 to 2,011 postings" in text
+
+
 def test_peers_that_are_missing_are_left_out_and_named(no_peers) -> None:
     (one,) = run_search((0,), 20, budget=1.0).sets
     assert [figures.name for figures in one.engines] == ["this product", "FTS5 trigram", "LIKE"]
