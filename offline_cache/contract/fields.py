@@ -17,6 +17,9 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 Decoder = Callable[[Any, str], Any]
 
+_NOWHERE = ""
+"""Names of places are put together only when there is an error to tell: most of reading would be that."""
+
 UTC_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
 
 
@@ -68,7 +71,11 @@ def decode(kind: type[T], value: Any, where: str = "record") -> T:
     Raises:
         ContractError: ``value`` is not an object of that shape.
     """
-    built: T = _record_decoder(typing.cast(Any, kind))(value, where)
+    build = _record_decoder(typing.cast(Any, kind))
+    try:
+        built: T = build(value, _NOWHERE)
+    except ContractError:
+        built = build(value, where)  # the same error, with the name of its place
     return built
 
 
@@ -111,7 +118,7 @@ def _record_decoder(kind: Any) -> Decoder:
         found: dict[str, Any] = {}
         for name, key, convert, required in plan:
             if key in value:
-                found[name] = convert(value[key], f"{where}.{key}")
+                found[name] = convert(value[key], where and f"{where}.{key}")
             elif required:
                 raise ContractError(f"{where}: the field {key!r} is missing")
         return kind(**found)
@@ -147,6 +154,8 @@ def _sequence(inner: Decoder) -> Decoder:
     def build(value: Any, where: str) -> tuple[Any, ...]:
         if not isinstance(value, list):
             raise ContractError(f"{where}: expected a list, got {type(value).__name__}")
+        if not where:
+            return tuple([inner(item, where) for item in value])
         return tuple(inner(item, f"{where}[{index}]") for index, item in enumerate(value))
 
     return build
@@ -156,7 +165,9 @@ def _mapping(inner: Decoder) -> Decoder:
     def build(value: Any, where: str) -> Mapping[str, Any]:
         if not isinstance(value, dict):
             raise ContractError(f"{where}: expected an object, got {type(value).__name__}")
-        return types.MappingProxyType({key: inner(item, f"{where}.{key}") for key, item in value.items()})
+        return types.MappingProxyType(
+            {key: inner(item, where and f"{where}.{key}") for key, item in value.items()}
+        )
 
     return build
 

@@ -6,7 +6,7 @@ A segment or a part of a base is NDJSON, compressed with zstd: one whole row a l
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import zstandard
@@ -23,10 +23,12 @@ class Change:
     Attributes:
         id: the id of the record.
         body: the canonical JSON of the whole row; ``None`` means the record is gone.
+        value: what the body says, where it has been parsed already.
     """
 
     id: str
     body: bytes | None
+    value: Any = field(default=None, repr=False, compare=False)
 
 
 def canonical(value: Any) -> bytes:
@@ -56,15 +58,20 @@ def row_body(record: Record) -> bytes:
     return canonical(encode(record))
 
 
-def read_record(feed: str, body: bytes) -> Record:
+def read_record(feed: str, body: bytes, value: Any = None) -> Record:
     """Return the record of one row of a feed.
+
+    Args:
+        feed: the feed's name.
+        body: the canonical JSON of the row.
+        value: what it says, if :func:`parse_json` has read it already.
 
     Raises:
         ContractError: the feed is unknown or the row does not follow its shape.
     """
     if feed not in FEEDS:
         raise ContractError(f"unknown feed {feed!r}")
-    value = parse_json(body, feed)
+    value = parse_json(body, feed) if value is None else value
     name = value.get("id", "?") if isinstance(value, dict) else "?"
     return decode(FEEDS[feed], value, f"{feed}[{name}]")
 
@@ -86,7 +93,8 @@ def read_lines(data: bytes, where: str) -> Iterator[Change]:
         value = parse_json(line, f"{where} line {number}")
         if not isinstance(value, dict) or not isinstance(value.get("id"), str):
             raise ContractError(f"{where} line {number}: a row needs an id")
-        yield Change(value["id"], None if value.get("d") == 1 else line)
+        is_gone = value.get("d") == 1
+        yield Change(value["id"], None if is_gone else line, None if is_gone else value)
 
 
 def compress(data: bytes, dictionary: bytes | None = None, level: int = 19) -> bytes:

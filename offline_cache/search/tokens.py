@@ -66,6 +66,7 @@ def key_token(keys: str) -> str:
     return keys.translate(_SHIFTED)
 
 
+@lru_cache(maxsize=4_096)
 def facet_token(facet: str, value: str) -> str:
     """Return the token of one value of a facet; different values never share one.
 
@@ -159,8 +160,9 @@ def _word_tokens(word: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def text_tokens(text: str) -> set[str]:
-    """Return the tokens of one text.
+@lru_cache(maxsize=4_096)
+def text_tokens(text: str) -> frozenset[str]:
+    """Return the tokens of one text; employers and kinds of employment come again and again.
 
     Args:
         text: Any text, for example a title.
@@ -174,7 +176,7 @@ def text_tokens(text: str) -> set[str]:
         joined = word.joined
         found.add(START + key_token(following))
         found.update(_word_tokens(word.text))
-    return found
+    return frozenset(found)
 
 
 def row_tokens(texts: Iterable[str], facets: Mapping[str, Iterable[str]]) -> tuple[str, ...]:

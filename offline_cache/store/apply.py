@@ -72,14 +72,14 @@ class FeedWriter:
             return
         self._digest.add(change.body)
         self._rows += 1
-        self._write(number, change.id, change.body, old)
+        self._write(number, change, change.body, old)
 
-    def _write(self, number: int | None, record_id: str, body: bytes, old: bytes | None) -> None:
-        record = read_record(self._feed, body)
+    def _write(self, number: int | None, change: Change, body: bytes, old: bytes | None) -> None:
+        record = read_record(self._feed, body, change.value)
         beside = placing(record)
         packed, columns = pack(body), (beside.until, beside.scope, beside.place)
         if number is None:
-            self._db.execute(_INSERT, (self._feed, record_id, packed, *columns))
+            self._db.execute(_INSERT, (self._feed, change.id, packed, *columns))
         else:
             self._db.execute(_UPDATE, (packed, *columns, number))
         self._derived(old, record)

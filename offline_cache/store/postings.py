@@ -43,9 +43,12 @@ def replace(db: sqlite_utils.Database, old: JobPosting | None, new: JobPosting |
         load: gives the other postings of its group.
     """
     number = None if old is None else _remove(db, old)
+    groups = set() if old is None else {kin(old)}
     if new is not None:
-        _add_member(db, new, next_number(db) if number is None else number)
-    for group in {kin(posting) for posting in (old, new) if posting is not None}:
+        group = kin(new)
+        groups.add(group)
+        _add_member(db, new, group, next_number(db) if number is None else number)
+    for group in groups:
         _elect(db, group, load)
 
 
@@ -62,11 +65,11 @@ def _remove(db: sqlite_utils.Database, posting: JobPosting) -> int | None:
     return int(number)
 
 
-def _add_member(db: sqlite_utils.Database, posting: JobPosting, number: int) -> int:
+def _add_member(db: sqlite_utils.Database, posting: JobPosting, group: int, number: int) -> int:
     """Note a posting as a member of its group and return its rowid."""
     at = posting_rowid(posting, number)
     until = None if posting.valid_until is None else seconds(posting.valid_until)
-    standing = (kin(posting), posting_rank(posting), seconds(posting.first_seen))
+    standing = (group, posting_rank(posting), seconds(posting.first_seen))
     row = (at, posting.id, number, *standing, posting.source, until)
     db.execute(_INSERT_MEMBER, row)
     return at
@@ -85,7 +88,7 @@ def _elect(db: sqlite_utils.Database, group: int, load: Load) -> None:
     if members and not is_right:
         at, posting_id, _ = members[0]
         posting = load(posting_id)
-        db.execute(_INSERT, _columns(posting, at, sources))
+        db.execute(_INSERT, _columns(posting, at, group, sources))
         search.insert(db.conn, at, _tokens(posting, sources))
 
 
@@ -127,8 +130,9 @@ def rebuild(db: sqlite_utils.Database, newest_first: Iterable[JobPosting], load:
 
     def filled() -> Iterator[tuple[int, Sequence[str]]]:
         for number, posting in enumerate(newest_first, start=_MIDDLE):
-            rowid, own = _add_member(db, posting, number), _array((posting.source,))
-            db.execute(_INSERT, _columns(posting, rowid, own))
+            group, own = kin(posting), _array((posting.source,))
+            rowid = _add_member(db, posting, group, number)
+            db.execute(_INSERT, _columns(posting, rowid, group, own))
             yield rowid, search.posting_tokens(posting)
 
     search.rebuild(db.conn, filled())
@@ -143,7 +147,7 @@ def clear(db: sqlite_utils.Database) -> None:
     search.clear(db.conn)
 
 
-def _columns(posting: JobPosting, rowid: int, sources: str) -> tuple[Any, ...]:
+def _columns(posting: JobPosting, rowid: int, group: int, sources: str) -> tuple[Any, ...]:
     return (
         rowid,
         posting.id,
@@ -158,7 +162,7 @@ def _columns(posting: JobPosting, rowid: int, sources: str) -> tuple[Any, ...]:
         None if posting.closing_time is None else posting.closing_time.strftime("%H:%M"),
         seconds(posting.first_seen),
         None if posting.valid_until is None else seconds(posting.valid_until),
-        kin(posting),
+        group,
         sources,
     )
 

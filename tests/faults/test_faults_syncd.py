@@ -197,6 +197,6 @@ def test_the_service_killed_at_any_moment_leaves_one_whole_edition_and_goes_on(
     more_rows: Stages, ground: Path
 ) -> None:
     tally = Tally("kill -9 of kiosk syncd")
-    spread(tally, ground, range(trials(16, 240)), trial_of(more_rows, befores(more_rows, ground)))
+    spread(tally, ground, range(trials(16, 208)), trial_of(more_rows, befores(more_rows, ground)))
     tally.finish()
     assert tally.counts["as before, in the round"] > trials(0, 40)

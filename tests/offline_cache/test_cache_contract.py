@@ -25,6 +25,7 @@ from cache_samples import (
 from hypothesis import given
 from hypothesis import strategies as st
 
+from offline_cache.contract import wire
 from offline_cache.contract.boards import ROOMS_TYPE, SlotState, read_city, read_rooms, write_board
 from offline_cache.contract.cafe import Closure, OpeningHours, Weekday
 from offline_cache.contract.digest import StateDigest
@@ -400,3 +401,19 @@ def test_addresses() -> None:
 
 def test_times_of_the_samples_are_in_utc() -> None:
     assert seoul(14) == datetime(2026, 8, 18, 5, tzinfo=UTC)
+
+
+def test_a_line_that_was_parsed_is_not_parsed_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = posting(1)
+    (change,) = wire.read_lines(row_body(whole) + b"\n", "part")
+    assert change == wire.Change(whole.id, row_body(whole))
+    assert change.body is not None
+    monkeypatch.setattr(wire, "parse_json", None)
+    assert wire.read_record("postings", change.body, change.value) == whole
+
+
+def test_a_parsed_line_is_held_to_its_shape_with_the_name_of_its_place() -> None:
+    line = wire.canonical({"id": "moef:1", "source": 7})
+    (change,) = wire.read_lines(line + b"\n", "part")
+    with pytest.raises(ContractError, match=r"^postings\[moef:1\]\.source: expected a text, got 7$"):
+        wire.read_record("postings", line, change.value)

@@ -52,9 +52,11 @@ def _engine_line(figures: Figures) -> str:
 
 
 def _sample_lines(one: SetReport) -> Iterator[str]:
-    sampled = [figures for figures in (*one.engines, *one.counts[1:]) if figures.states < one.states]
-    for figures in sampled:
-        yield f"{figures.name}: a sample, {figures.states:,} of {one.states:,} states, as its time was over"
+    asked = [(figures.name, figures.states) for figures in one.engines]
+    asked += [(counts.name, counts.states) for counts in one.counts if counts.states > 1]
+    for name, states in asked:
+        if states < one.states:
+            yield f"{name}: a sample, {states:,} of {one.states:,} states, as its time was over"
 
 
 def _ratio_lines(one: SetReport) -> Iterator[str]:
