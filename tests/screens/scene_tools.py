@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from item_walk import is_a
 from PySide6.QtCore import QMetaObject
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.screen.capture import Scene
 from kiosk.screen.touching import pause
@@ -29,3 +30,10 @@ def items(item: QQuickItem) -> Iterator[QQuickItem]:
         if child.isVisible():
             yield child
             yield from items(child)
+
+
+def named_items(window: QQuickWindow) -> Iterator[tuple[str, QQuickItem]]:
+    """Give the visible controls of a window with their accessible names."""
+    for item in items(window.contentItem()):
+        if item.isEnabled() and is_a(item, "TouchSurface"):
+            yield str(item.property("accessibleName")), item

@@ -1,0 +1,73 @@
+"""From home everything is at most three taps away, and from everywhere one tap leads back and one home."""
+
+import pytest
+from reach_map import LIMIT, Spot, Way, controls, explore, restore, spot_of
+from scene_house import House, Stand, World
+
+from kiosk.screen.touching import BETWEEN_TAPS_MS, Finger, pause, targets
+from kiosk.screen.visit import Asking, Place
+
+BY_ITSELF = {Asking.NOTHING, Asking.IDLE}
+"""What nobody taps for: no question, and the one that comes after a while."""
+
+Map = dict[Spot, Way]
+
+
+@pytest.fixture(scope="module")
+def stand(house: House) -> Stand:
+    return house.stand(World(), {})
+
+
+@pytest.fixture(scope="module")
+def found(stand: Stand) -> Map:
+    return explore(stand)
+
+
+def tap(stand: Stand, finger: Finger, name: str) -> None:
+    """Tap the control of exactly this accessible name, once it takes touches."""
+    pause(BETWEEN_TAPS_MS)
+    (target, *_) = [one for one in targets(stand.shown.window) if one.name == name and one.pressable]
+    finger.tap(target)
+    pause(20)
+
+
+def test_every_screen_is_within_three_taps_of_home(found: Map) -> None:
+    reached = {spot.place for spot in found}
+    assert set(Place) - reached == set(), f"not within {LIMIT} taps"
+    assert set(Asking) - {spot.asking for spot in found} - BY_ITSELF == set()
+
+
+def test_the_ways_can_be_gone_by_touch(stand: Stand, found: Map) -> None:
+    finger = Finger(stand.shown.window)
+    ends = {way.taps: spot for spot, way in found.items()}
+    whole = [taps for taps in ends if not any(other[: len(taps)] == taps != other for other in ends)]
+    for taps in whole:
+        restore(stand, found[Spot(Place.HOME)].visit)
+        for count, name in enumerate(taps, 1):
+            tap(stand, finger, name)
+            assert spot_of(stand.shown.stage.visit) == ends[taps[:count]], taps[:count]
+
+
+def test_one_tap_leads_back_and_one_leads_home(stand: Stand, found: Map) -> None:
+    finger = Finger(stand.shown.window)
+    for spot, way in found.items():
+        if spot.asking is not Asking.NOTHING or spot.place is Place.HOME:
+            continue
+        restore(stand, way.visit)
+        tap(stand, finger, "이전")
+        assert stand.shown.stage.visit.trail == way.visit.trail[:-1], spot
+        restore(stand, way.visit)
+        tap(stand, finger, "처음으로")
+        assert stand.shown.stage.visit.here.place is Place.HOME, spot
+
+
+def test_the_keys_of_the_bar_stand_in_the_same_places_everywhere(stand: Stand, found: Map) -> None:
+    places = {}
+    for spot, way in found.items():
+        if spot.asking is Asking.END:
+            continue
+        restore(stand, way.visit)
+        keys = [one for one in controls(stand) if one.type == "BarKey"]
+        places[str(spot)] = [(key.name, key.box) for key in keys]
+    first = places[str(Spot(Place.HOME))]
+    assert {name: keys for name, keys in places.items() if keys != first} == {}
