@@ -51,4 +51,7 @@ DECIDED = (
     Decision("spoken", "DistrictBlock", GROUND),
     Decision("spoken", "DistrictMap", GROUND),
     Decision("inside", "SearchField", FIELD),
+    Decision(
+        "spoken", "RestCall", "says one thing five times; its name says it in the language of the screen"
+    ),
 )

@@ -16,13 +16,19 @@ def bare(words: str) -> str:
 def label(shot: Shot) -> Iterator[Finding]:
     """R27, R49: a control shows words, and its spoken name begins with words that it shows."""
     for one in live(shot):
-        shown = [bare(text.words) for text in shot.inside(one, "text")]
+        shown = [bare(text.words) for text in _upon(shot, one)]
         if not one.words.strip():
             yield shot.finding("label", one, "has no accessible name")
         elif not shown:
             yield shot.finding("label", one, "shows no word")
         elif not any(bare(one.words).startswith(words) for words in shown):
             yield shot.finding("label", one, f"begins with none of the words it shows: {shown}")
+
+
+def _upon(shot: Shot, control: Piece) -> list[Piece]:
+    """Return the texts in a control; if it has none, those that are drawn upon it."""
+    own = shot.inside(control, "text")
+    return own or [text for text in shot.texts if control.box.holds(text.ink, 1)]
 
 
 def spoken(shot: Shot) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from scene_tools import act
 from screen_seed import CAFE
 
 from kiosk.screen.capture import SCREENS, Scene
+from kiosk.screen.staff_steps import NOT_LEFT, Call, CallStep, Code, CodeStep
 from kiosk.screen.touching import pause
 from kiosk.screen.visit import Browsing, Place
 
@@ -77,6 +78,18 @@ def _undo(scene: Scene) -> None:
     scene.shown.basket.press(scene.shown.basket.props.rows[0].key)
 
 
+def _call(scene: Scene, step: CallStep) -> None:
+    number = NOT_LEFT if step is CallStep.DESK else 1
+    scene.shown.session.change(call=Call(number, scene.clock.now_s, step))
+    scene.shown.stage.refresh()
+
+
+def _code(scene: Scene, step: CodeStep) -> None:
+    items = tuple(item.id for item in scene.shown.stage.visit.basket.items)
+    scene.shown.session.change(code=Code(1, scene.clock.now_s, items, step, "4721"))
+    scene.shown.stage.refresh()
+
+
 def _shelf(scene: Scene) -> None:
     scene.shown.session.change(browsing=Browsing())
     scene.shown.postings.chooseShelf("later")
@@ -114,6 +127,13 @@ EXTRA: Mapping[str, Arrange] = {
     "basket-one": _keep(1),
     "basket-ten": _keep(10),
     "basket-undo": _after("basket", _undo),
+    "basket-code-asked": _after("basket", lambda scene: _code(scene, CodeStep.BUSY)),
+    "basket-code": _after("basket", lambda scene: _code(scene, CodeStep.READY)),
+    "basket-code-failed": _after("basket", lambda scene: _code(scene, CodeStep.FAILED)),
+    "help-called": _after("help", lambda scene: _call(scene, CallStep.BUSY)),
+    "help-coming": _after("help", lambda scene: _call(scene, CallStep.COMING)),
+    "help-desk": _after("help", lambda scene: _call(scene, CallStep.DESK)),
+    "room-called": _after("room", lambda scene: _call(scene, CallStep.BUSY)),
     "help-voted": _after("help", lambda scene: scene.shown.help.vote("good")),
 }
 """Further scenes by name."""

@@ -59,6 +59,9 @@ class World:
     synchronised: bool = True
 
 
+PRESENT = World()
+
+
 class House:
     """Keeps one window for each cache and panel, and plays scenes in it one after the other.
 
@@ -69,19 +72,22 @@ class House:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._rooms: dict[tuple[object, ...], Stand] = {}
+        self._last: Stand | None = None
 
     def stand(self, world: World, settings: Mapping[str, object]) -> "Stand":
         """Return the window of a world, as new: home before a fresh visitor."""
         key = (world.cache, *sorted(settings.items()))
+        if self._last is not None and self._last is not self._rooms.get(key):
+            # The words of the application are in one language at a time: the last visit ends first.
+            self._last.reset(PRESENT)
+            self._last.hide()
         if key not in self._rooms:
-            for other in self._rooms.values():
-                other.hide()
             folder = self._path / world.cache.__name__
             if not folder.exists():
                 folder.mkdir()
                 world.cache(folder)
             self._rooms[key] = Stand(folder, settings)
-        stand = self._rooms[key]
+        stand = self._last = self._rooms[key]
         stand.reset(world)
         return stand
 
@@ -98,7 +104,9 @@ class Stand:
         self.clock = FakeMonotonic()
         self.now: datetime = NOW
         self.synchronised: bool | None = True
-        plain = ScreenSettings(cache_folder=folder, cafe=CAFE, channel="test", public_url=PUBLIC_URL)
+        plain = ScreenSettings(
+            cache_folder=folder, cafe=CAFE, channel="test", public_url=PUBLIC_URL, paired=True
+        )
         self.settings = replace(plain, **settings)  # type: ignore[arg-type]
         timekeeper = Timekeeper(lambda: self.now, lambda: self.synchronised)
         self.shown = Screen(self.settings, timekeeper=timekeeper, monotonic=self.clock)

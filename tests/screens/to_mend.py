@@ -12,7 +12,7 @@ class Fault:
 
     Attributes:
         scenes: a pattern for the names of the scenes that show it, all of them.
-        rules: the rules that find it, each in every one of these scenes.
+        rules: the rules that find it, one of them at least in every one of these scenes.
         reason: what is wrong and what would mend it.
     """
 
@@ -25,7 +25,13 @@ class Fault:
         return finding.rule in self.rules
 
 
+WORDS = "the two rows of the bar take the place of the content; Vietnamese words on two lines fit one row"
+
 TO_MEND = (
+    *(
+        Fault(f"{scene}-vi", ("gap", "edge", "uncovered", "contrast", "label"), WORDS)
+        for scene in ("home", "room", "room-closed", "room-called", "language", "help-desk")
+    ),
     Fault("posting-kept*", ("code",), "the toast covers the code; it should stand where nothing is read"),
     Fault(
         "posting-reported*",
