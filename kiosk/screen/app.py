@@ -17,6 +17,7 @@ from kiosk.screen.basket_link import most_modules
 from kiosk.screen.beats import Beats, beat_descriptor
 from kiosk.screen.chip_fit import chip_lines
 from kiosk.screen.content import Content
+from kiosk.screen.counts import Counts
 from kiosk.screen.environment import check_environment
 from kiosk.screen.fonts import load_fonts
 from kiosk.screen.idle import IdleTimeline
@@ -123,6 +124,7 @@ class Screen:
             offered=self.languages.offered,
             switch=self.languages.switch,
             report=self.report,
+            counts=Counts(self.report, monotonic),
             schedule=self._later,
         )
         self._open_models()
@@ -269,6 +271,7 @@ def run(settings: ScreenSettings) -> int:
     QTimer.singleShot(WARM_UP_MS, screen.root, screen.warm_up)
     code = app.exec()
     watcher.close()
+    screen.stage.counts.flush()
     screen.close()
     restore()
     return code

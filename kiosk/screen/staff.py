@@ -22,6 +22,9 @@ from offline_cache.mailbox.wake import SYNC, wake
 log = logging.getLogger(__name__)
 
 ANSWERED_IN = timedelta(seconds=UNANSWERED_S)
+FOLLOWED_S = UNANSWERED_S + 10.0
+"""For how long an answer is looked for, in seconds; the sync service has given its last one by then."""
+
 END_TRIED = timedelta(minutes=30)
 """For how long the end of a call or a code is tried; later central has forgotten both by itself."""
 
@@ -132,7 +135,7 @@ class Staff:
         return number
 
     def _answer(self, asked: Call | Code) -> Mapping[str, Any] | None:
-        if asked.number == NOT_LEFT:
+        if asked.number == NOT_LEFT or self._monotonic() - asked.asked_s > FOLLOWED_S:
             return None
         try:
             with Control.open(self._folder) as control:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from kiosk.screen.content import Content, Facts
+from kiosk.screen.counts import VISIT, Counts
 from kiosk.screen.derive.staff import call_heading
 from kiosk.screen.idle import IdlePhase
 from kiosk.screen.language import Language, Switch
@@ -60,6 +61,7 @@ class Stage:
         offered: the languages this device can draw.
         switch: makes the words follow the language of the visit.
         report: the outbox.
+        counts: how often what is opened.
         schedule: calls something later.
     """
 
@@ -75,6 +77,7 @@ class Stage:
         offered: tuple[Language, ...],
         switch: Switch,
         report: Report,
+        counts: Counts,
         schedule: Schedule,
     ) -> None:
         self.settings = settings
@@ -84,6 +87,7 @@ class Stage:
         self.translate = translate
         self.offered = offered
         self.report = report
+        self.counts = counts
         self.limits = age_limits(settings)
         self.turn = 0
         self.cleared = False
@@ -134,6 +138,7 @@ class Stage:
 
     def go(self, place: Place, key: str = "") -> None:
         """Take a step to another screen."""
+        self.counts.add(place.value)
         self.session.go(place, key)
         self.show()
 
@@ -153,6 +158,7 @@ class Stage:
 
     def end(self) -> None:
         """Clear everything, say so for a moment, and put home before the next visitor."""
+        self.counts.add(VISIT)
         self.staff.end_visit()
         self.session.wipe()
         self.cleared = True
@@ -238,6 +244,7 @@ class Stage:
             return
         if self.settings.attract and not self.resting and not self.cleared and self.session.untouched:
             self.resting = True
+        self.counts.pass_on()
         self._follow_staff()
         self.refresh()
 

@@ -1,5 +1,7 @@
 """Staff calls and staff codes: once each, forwards only, gone when over, and plain pages behind a login."""
 
+import subprocess
+import sys
 from datetime import date, timedelta
 from urllib.parse import unquote
 
@@ -321,3 +323,19 @@ def test_a_device_has_few_codes_alive(device):
     assert problem(lend(device, ["moef:1"], "one-more"))[:2] == (429, "too_many_codes")
     StaffCode.objects.update(expires=NOW)
     assert lend(device, ["moef:1"], "one-more").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("environ", "secure"),
+    [
+        ({}, False),
+        ({"CENTRAL_PUBLIC_URL": "https://jobs.example"}, True),
+        ({"CENTRAL_PUBLIC_URL": "https://jobs.example", "CENTRAL_DESK_HTTP": "0"}, True),
+        ({"CENTRAL_PUBLIC_URL": "https://jobs.example", "CENTRAL_DESK_HTTP": "1"}, False),
+    ],
+)
+def test_a_public_server_keeps_its_cookies_to_https_unless_told(tmp_path, environ, secure):
+    code = "from central import settings as s; print(s.SESSION_COOKIE_SECURE, s.CSRF_COOKIE_SECURE)"
+    given = {"CENTRAL_HOME": str(tmp_path), "PATH": "", **environ}
+    said = subprocess.run([sys.executable, "-c", code], env=given, capture_output=True, text=True, check=True)
+    assert said.stdout.split() == [str(secure)] * 2
