@@ -58,6 +58,12 @@ class Settings:
     panel_diagonal_in: float = _setting(27.0, "panel.diagonal_in", "The diagonal of the panel.", "inch", 7)
     panel_width_px: int = _setting(1080, "panel.width_px", "The width of the picture.", "px", 480)
     panel_height_px: int = _setting(1920, "panel.height_px", "The height of the picture.", "px", 480)
+    panel_bottom_mm: float = _setting(
+        700.0, "panel.bottom_mm", "The height of the panel's lower edge above the floor.", "mm", 0
+    )
+    panel_rotation: int = _setting(
+        0, "panel.rotation", "By how much the picture is turned clockwise: 0, 90, 180 or 270.", "degrees", 0
+    )
     sync_edition_s: int = _setting(
         0, "sync.edition_s", "Time between two questions for a new edition; 0: as the server asks.", "s", 0
     )
@@ -78,6 +84,10 @@ class Settings:
     age_links_h: float = _setting(24.0, "age.links_h", "Unchecked for longer, a link shows its date.", "h", 1)
     idle_s: int = _setting(60, "idle.wait_s", "Without a touch for this long, the screen asks.", "s", 20)
     idle_question_s: int = _setting(30, "idle.question_s", "How long the question waits.", "s", 20)
+    idle_slow_s: int = _setting(
+        180, "idle.slow_wait_s", "The same as idle.wait_s while larger text or the low screen is on.", "s", 20
+    )
+    idle_slow_question_s: int = _setting(60, "idle.slow_question_s", "How long it waits then.", "s", 20)
     guard_first_beat_s: float = _setting(
         30.0, "guard.first_beat_s", "Until the first frame of the screen.", "s", 1
     )

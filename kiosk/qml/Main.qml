@@ -32,7 +32,10 @@ Window {
     required property real pxPerMm
     required property int panelWidth
     required property int panelHeight
+    // By how much the picture is turned clockwise against the panel, in degrees.
+    required property int turned
     required property bool highContrast
+    readonly property bool upright: root.turned % 180 === 0
     readonly property var screens: ({
             "home": ["HomeScreen", root.home],
             "rooms": ["RoomsScreen", root.rooms],
@@ -64,8 +67,8 @@ Window {
         });
     }
 
-    width: root.panelWidth
-    height: root.panelHeight
+    width: root.upright ? root.panelWidth : root.panelHeight
+    height: root.upright ? root.panelHeight : root.panelWidth
     color: Theme.colors.page
     title: root.frame.cafeName
 
@@ -73,18 +76,49 @@ Window {
 
     Binding {
         target: Theme
+        restoreMode: Binding.RestoreNone
         property: "pxPerMm"
         value: root.pxPerMm
     }
 
     Binding {
         target: Theme
+        restoreMode: Binding.RestoreNone
+        property: "textScale"
+        value: root.frame.textScale
+    }
+
+    Binding {
+        target: Theme
+        restoreMode: Binding.RestoreNone
+        property: "screenWidth"
+        value: root.panelWidth
+    }
+
+    Binding {
+        target: Theme
+        restoreMode: Binding.RestoreNone
+        property: "screenHeight"
+        value: root.panelHeight
+    }
+
+    Binding {
+        target: Theme
+        restoreMode: Binding.RestoreNone
+        property: "lowTop"
+        value: root.frame.low ? root.frame.lowTop : 0
+    }
+
+    Binding {
+        target: Theme
+        restoreMode: Binding.RestoreNone
         property: "highContrast"
         value: root.highContrast !== root.frame.contrast
     }
 
     Binding {
         target: Theme
+        restoreMode: Binding.RestoreNone
         property: "family"
         value: root.frame.family
     }
@@ -108,99 +142,111 @@ Window {
         }
     }
 
-    Frame {
-        anchors.fill: parent
-        enabled: (root.frame.asking === "" || root.sheet) && !root.frame.cleared
-        focus: true
-        titled: !root.frame.cleared && !root.frame.resting
-        barred: !root.frame.cleared
-        cafeName: root.frame.cafeName
-        demoText: root.frame.demoText
-        clockText: root.frame.clockText
-        freshKind: root.frame.freshKind
-        freshText: root.frame.freshText
-        title: root.page?.title ?? ""
-        side: root.page?.side ?? ""
-        keys: root.frame.resting ? ["contrast"] : ["home", "back", "saved", "help", "lang", "access"]
-        savedCount: root.frame.savedCount
-        current: root.frame.resting ? "" : root.sheet ? "access" : ({
-                "home": "home",
-                "basket": "saved",
-                "help": "help",
-                "language": "lang"
-            })[root.frame.place] ?? ""
-        onKeyActivated: id => root.frame.press(id)
-        Keys.onPressed: root.frame.touched()
-
-        Loader {
-            id: loader
-
-            anchors.fill: parent
-            visible: !root.frame.cleared && !root.frame.resting
-            enabled: !root.sheet
-        }
-
-        AccessSheet {
-            anchors.fill: parent
-            visible: root.sheet
-            frame: root.frame
-        }
-
-        RestPanel {
-            anchors.fill: parent
-            visible: root.frame.resting && !root.frame.cleared
-            frame: root.frame
-        }
-
-        ClearedPanel {
-            anchors.fill: parent
-            visible: root.frame.cleared
-            heading: qsTr("모두 지웠습니다")
-            lines: qsTr("찾은 말과 본 공고를\n처음 상태로 되돌렸습니다.")
-        }
-    }
-
-    Toast {
-        id: toast
-
-        x: Theme.gap(Theme.pageMargin)
-        y: root.height - height - Theme.px(49.8) - Theme.px(7.5)
-        width: root.width - 2 * x
-        icon: "circle-check"
-        text: root.frame.toast
-    }
-
-    // The second strike of a double tap must not hit what has just come under the finger.
-    MouseArea {
-        objectName: "settling"
-        anchors.fill: parent
-        enabled: settling.running
-    }
-
-    Timer {
-        id: settling
-
-        interval: Theme.guardAction
-    }
-
-    Question {
-        anchors.fill: parent
-        visible: root.frame.questionTitle !== ""
-        heading: root.frame.questionTitle
-        lines: root.frame.questionText
-        remaining: root.frame.secondsLeft
-        total: root.frame.asking === "idle" ? root.frame.questionS : 0
-        onContinued: root.frame.resume()
-        onEnded: root.frame.end()
-    }
-
+    // The picture; on a panel that was mounted turned, touch turns with it.
     Item {
-        anchors.fill: parent
+        id: picture
 
-        PointHandler {
-            onActiveChanged: {
-                if (active)
-                    root.frame.touched();
+        anchors.centerIn: parent
+        width: root.panelWidth
+        height: root.panelHeight
+        rotation: root.turned
+
+        Frame {
+            id: frame
+
+            anchors.fill: parent
+            enabled: (root.frame.asking === "" || root.sheet) && !root.frame.cleared
+            focus: true
+            titled: !root.frame.cleared && !root.frame.resting
+            barred: !root.frame.cleared
+            cafeName: root.frame.cafeName
+            demoText: root.frame.demoText
+            clockText: root.frame.clockText
+            freshKind: root.frame.freshKind
+            freshText: root.frame.freshText
+            title: root.page?.title ?? ""
+            side: root.page?.side ?? ""
+            keys: root.frame.resting ? ["contrast"] : ["home", "back", "saved", "help", "lang", "access"]
+            savedCount: root.frame.savedCount
+            current: root.frame.resting ? "" : root.sheet ? "access" : ({
+                    "home": "home",
+                    "basket": "saved",
+                    "help": "help",
+                    "language": "lang"
+                })[root.frame.place] ?? ""
+            onKeyActivated: id => root.frame.press(id)
+            Keys.onPressed: root.frame.touched()
+
+            Loader {
+                id: loader
+
+                anchors.fill: parent
+                visible: !root.frame.cleared && !root.frame.resting
+                enabled: !root.sheet
+            }
+
+            AccessSheet {
+                anchors.fill: parent
+                visible: root.sheet
+                frame: root.frame
+            }
+
+            RestPanel {
+                anchors.fill: parent
+                visible: root.frame.resting && !root.frame.cleared
+                frame: root.frame
+            }
+
+            ClearedPanel {
+                anchors.fill: parent
+                visible: root.frame.cleared
+                heading: qsTr("모두 지웠습니다")
+                lines: qsTr("찾은 말과 본 공고를\n처음 상태로 되돌렸습니다.")
+            }
+        }
+
+        Toast {
+            id: toast
+
+            x: Theme.gap(Theme.pageMargin)
+            y: picture.height - height - frame.barHeight - Theme.px(7.5)
+            width: picture.width - 2 * x
+            icon: "circle-check"
+            text: root.frame.toast
+        }
+
+        // The second strike of a double tap must not hit what has just come under the finger.
+        MouseArea {
+            objectName: "settling"
+            anchors.fill: parent
+            enabled: settling.running
+        }
+
+        Timer {
+            id: settling
+
+            interval: Theme.guardAction
+        }
+
+        Question {
+            anchors.fill: parent
+            visible: root.frame.questionTitle !== ""
+            heading: root.frame.questionTitle
+            lines: root.frame.questionText
+            remaining: root.frame.secondsLeft
+            total: root.frame.asking === "idle" ? root.frame.questionS : 0
+            onContinued: root.frame.resume()
+            onEnded: root.frame.end()
+        }
+
+        Item {
+            anchors.fill: parent
+
+            PointHandler {
+                onActiveChanged: {
+                    if (active)
+                        root.frame.touched();
+                }
             }
         }
     }

@@ -13,14 +13,13 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.screen import found
-from kiosk.screen.basket_link import most_modules
 from kiosk.screen.beats import Beats, beat_descriptor
-from kiosk.screen.chip_fit import chip_lines
 from kiosk.screen.content import Content
 from kiosk.screen.counts import Counts
 from kiosk.screen.environment import check_environment
 from kiosk.screen.fonts import load_fonts
-from kiosk.screen.idle import IdleTimeline
+from kiosk.screen.glass import glass_of
+from kiosk.screen.idle import Patience
 from kiosk.screen.language import Language
 from kiosk.screen.languages import Languages
 from kiosk.screen.measure import (
@@ -32,13 +31,13 @@ from kiosk.screen.measure import (
     PROGRAMME_CARD,
     SERVICE_CARD,
     UNDO_LINE,
-    card_height,
 )
 from kiosk.screen.messages import catch_slot_errors, route_qt_messages
 from kiosk.screen.qr import qr_code
 from kiosk.screen.reports import FaultNotes, reporter
 from kiosk.screen.session import NotCleanError, Session
-from kiosk.screen.settings import ScreenSettings, px_per_mm
+from kiosk.screen.settings import ScreenSettings
+from kiosk.screen.space import Space
 from kiosk.screen.staff import Staff
 from kiosk.screen.stage import Screen as AnyScreen
 from kiosk.screen.stage import Stage
@@ -71,7 +70,6 @@ from kiosk.screen.watcher import Watcher
 log = logging.getLogger(__name__)
 
 QML = Path(__file__).parents[1] / "qml"
-PAGE_MARGIN_MM = 15.0
 CARD_GAP_MM = 6.2
 LEAST_CARD_GAP_MM = 5.0
 """Cards stand 6.2 mm apart; a page with a long title may draw them this close to hold one more."""
@@ -107,8 +105,11 @@ class Screen:
         self.report = reporter(settings.cache_folder)
         self.root = QObject()
         self.content = Content(settings.cache_folder, settings.cafe)
-        timeline = IdleTimeline(settings.idle_s, settings.idle_question_s, monotonic())
-        self.session = Session(timeline, monotonic)
+        self.session = Session(
+            Patience(settings.idle_s, settings.idle_question_s),
+            Patience(settings.idle_slow_s, settings.idle_slow_question_s),
+            monotonic,
+        )
         self.languages = Languages()
         timekeeper = timekeeper or Timekeeper()
         self.staff = Staff(
@@ -147,24 +148,18 @@ class Screen:
         self.content.close()
 
     def _open_models(self) -> None:
-        scale = px_per_mm(
-            self.settings.panel_width_px, self.settings.panel_height_px, self.settings.panel_diagonal_in
-        )
-        width = self.settings.panel_width_px - 2 * round(PAGE_MARGIN_MM * scale)
-        gap = float(round(LEAST_CARD_GAP_MM * scale))
-        card, hit = card_height(LIST_CARD, scale, width), card_height(HIT_CARD, scale, width)
-        self.frame = FrameModel(self.root, self.stage)
-        self.help = HelpModel(self.root, self.stage)
-        self.home = HomeModel(self.root, self.stage, card, gap)
-        self.rooms = RoomsModel(self.root, self.stage)
-        self.room = RoomModel(self.root, self.stage)
-        self.postings = PostingsModel(self.root, self.stage, card, gap, chip_lines(scale, width))
-        self.filters = FiltersModel(self.root, self.stage, chip_lines(scale, width))
-        self.search = SearchModel(self.root, self.stage, hit, gap)
-        self.posting = PostingModel(self.root, self.stage)
-        line, undo = (card_height(shape, scale, width) for shape in (BASKET_LINE, UNDO_LINE))
-        between = round(CARD_GAP_MM * scale)
-        self.basket = BasketModel(self.root, self.stage, line, undo, between, most_modules(scale))
+        root, stage = self.root, self.stage
+        self.frame = FrameModel(root, stage)
+        self.help = HelpModel(root, stage)
+        self.home = HomeModel(root, stage, Space(stage, LIST_CARD, LEAST_CARD_GAP_MM))
+        self.rooms = RoomsModel(root, stage)
+        self.room = RoomModel(root, stage)
+        self.postings = PostingsModel(root, stage, Space(stage, LIST_CARD, LEAST_CARD_GAP_MM))
+        self.filters = FiltersModel(root, stage)
+        self.search = SearchModel(root, stage, Space(stage, HIT_CARD, LEAST_CARD_GAP_MM))
+        self.posting = PostingModel(root, stage)
+        line, undo = (Space(stage, shape, CARD_GAP_MM) for shape in (BASKET_LINE, UNDO_LINE))
+        self.basket = BasketModel(root, stage, line, undo)
         self.models: Mapping[Place, AnyScreen] = {
             Place.HOME: self.home,
             Place.ROOMS: self.rooms,
@@ -176,22 +171,20 @@ class Screen:
             Place.HELP: self.help,
             Place.LANGUAGE: LanguageModel(self.root, self.stage),
             Place.POSTING: self.posting,
-            **self._reading_models(scale, width),
+            **self._reading_models(),
         }
-        self.stage.open(self.models, self.frame)
+        stage.open(self.models, self.frame)
 
-    def _reading_models(self, scale: float, width: float) -> dict[Place, AnyScreen]:
-        root, stage, gap = self.root, self.stage, float(round(CARD_GAP_MM * scale))
-        guide, service = card_height(GUIDE_CARD, scale, width), card_height(SERVICE_CARD, scale, width)
-        programme, cafe = card_height(PROGRAMME_CARD, scale, width), card_height(CAFE_CARD, scale, width)
+    def _reading_models(self) -> dict[Place, AnyScreen]:
+        root, stage = self.root, self.stage
         return {
-            Place.GUIDES: GuidesModel(root, stage, guide, gap),
+            Place.GUIDES: GuidesModel(root, stage, Space(stage, GUIDE_CARD, CARD_GAP_MM)),
             Place.GUIDE: GuideModel(root, stage),
-            Place.SERVICES: ServicesModel(root, stage, service, gap),
+            Place.SERVICES: ServicesModel(root, stage, Space(stage, SERVICE_CARD, CARD_GAP_MM)),
             Place.SERVICE: DetailModel(root, stage, found.find_service, service_detail),
-            Place.PROGRAMMES: ProgrammesModel(root, stage, programme, gap),
+            Place.PROGRAMMES: ProgrammesModel(root, stage, Space(stage, PROGRAMME_CARD, CARD_GAP_MM)),
             Place.PROGRAMME: DetailModel(root, stage, found.find_programme, programme_detail),
-            Place.CAFES: CafesModel(root, stage, cafe, gap),
+            Place.CAFES: CafesModel(root, stage, Space(stage, CAFE_CARD, CARD_GAP_MM)),
             Place.CAFE: DetailModel(root, stage, found.find_cafe, cafe_detail),
             Place.NOTICE: DetailModel(root, stage, found.find_notice, notice_detail),
         }
@@ -203,9 +196,8 @@ class Screen:
             {
                 "frame": self.frame,
                 **{place.value: model for place, model in self.models.items()},
-                "pxPerMm": px_per_mm(
-                    settings.panel_width_px, settings.panel_height_px, settings.panel_diagonal_in
-                ),
+                "pxPerMm": glass_of(settings).px_per_mm,
+                "turned": settings.panel_rotation,
                 "panelWidth": settings.panel_width_px,
                 "panelHeight": settings.panel_height_px,
                 "highContrast": settings.high_contrast,

@@ -1,10 +1,12 @@
 """How many chips stand in a line, by the rule of ``Controls/Chip.qml``: those without room are left out."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from kiosk.screen.glass import Glass
 from kiosk.screen.measure import FAMILY
 
 EM, ICON, SPACING, SIDE, EDGE = 15.0, 16.2, 3.74, 8.7, 0.93
@@ -40,28 +42,25 @@ Lines = Callable[[Sequence[AnyChip]], int]
 """From chips in reading order to the lines they take."""
 
 
-def chip_lines(px_per_mm: float, width_px: float) -> Lines:
+@lru_cache(maxsize=16)
+def chip_lines(glass: Glass, width_px: float) -> Lines:
     """Return the function that counts the lines of chips.
 
     Args:
-        px_per_mm: pixels on a millimetre of glass.
+        glass: the panel and the size of its letters.
         width_px: the width of a line in pixels.
     """
-
-    def px(mm: float) -> int:
-        return round(mm * px_per_mm)
-
-    word = _width_of(px(EM), QFont.Weight.DemiBold)
-    figure = _width_of(px(EM), QFont.Weight.Bold)
+    word = _width_of(glass.font(EM), QFont.Weight.DemiBold)
+    figure = _width_of(glass.font(EM), QFont.Weight.Bold)
 
     def width(chip: AnyChip) -> float:
-        inner = word(chip.text) + 2 * (px(SIDE) + px(EDGE))
+        inner = word(chip.text) + 2 * (glass.gap(SIDE) + glass.px(EDGE))
         if chip.selected or chip.icon:
-            inner += px(ICON) + px(SPACING)
-        return inner + (figure(str(chip.count)) + px(SPACING) if chip.count >= 0 else 0)
+            inner += glass.font(ICON) + glass.gap(SPACING)
+        return inner + (figure(str(chip.count)) + glass.gap(SPACING) if chip.count >= 0 else 0)
 
     def lines(chips: Sequence[AnyChip]) -> int:
-        return line_count([width(chip) for chip in chips], width_px - SPARE_PX, px(SPACING))
+        return line_count([width(chip) for chip in chips], width_px - SPARE_PX, glass.gap(SPACING))
 
     return lines
 

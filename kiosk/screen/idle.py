@@ -21,24 +21,30 @@ class IdleState:
     seconds_left: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long the screen waits.
+
+    Attributes:
+        idle_s: seconds without a touch until the question.
+        question_s: seconds until the end after that.
+    """
+
+    idle_s: float
+    question_s: float
+
+
 class IdleTimeline:
     """Measures how long nobody touched; a visitor may continue as often as they like.
 
     Args:
-        idle_s: seconds without a touch until the question.
-        question_s: seconds until the end after that.
+        patience: how long the screen waits.
         now_s: the present reading of a monotonic clock, in seconds.
     """
 
-    def __init__(self, idle_s: float, question_s: float, now_s: float) -> None:
-        self._idle_s = idle_s
-        self._question_s = question_s
+    def __init__(self, patience: Patience, now_s: float) -> None:
+        self.patience = patience
         self._touched_s = now_s
-
-    @property
-    def question_s(self) -> float:
-        """Seconds the question stays."""
-        return self._question_s
 
     def touch(self, now_s: float) -> None:
         """Take note of a touch: the time starts anew."""
@@ -47,9 +53,9 @@ class IdleTimeline:
     def state(self, now_s: float) -> IdleState:
         """Return where the visit stands at a reading of the monotonic clock, in seconds."""
         quiet = now_s - self._touched_s
-        if quiet < self._idle_s:
+        if quiet < self.patience.idle_s:
             return IdleState(IdlePhase.ACTIVE)
-        left = self._idle_s + self._question_s - quiet
+        left = self.patience.idle_s + self.patience.question_s - quiet
         if left > 0:
             return IdleState(IdlePhase.QUESTION, math.ceil(left))
         return IdleState(IdlePhase.OVER)

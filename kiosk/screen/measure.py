@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
+from kiosk.screen.glass import Glass
+
 FAMILY = "Pretendard GOV"
 _OPENING = re.compile(r"([가-힣])([(\[〔「])")
 _CLOSING = re.compile(r"([)\]〕」])([가-힣])")
@@ -29,10 +31,23 @@ class CardShape:
     meta_leading: float = 1.3
     tracking: float = -0.02
     meta_tracking: float = -0.005
+    narrow_below: float = 0.0
+    """Narrower, in millimetres at the size of the text, the block lies above the words as a band."""
+    band: float = 0.0
+    """The height of that band."""
+    band_side: float = 8.1
+    """What is left free beside the words then."""
 
 
-LIST_CARD = CardShape(title_em=16.8, title_leading=1.28, least=76.6, spacing=1.87, pad=4.4)
-HIT_CARD = CardShape(title_em=15.6, title_leading=1.2, least=61.3, spacing=0.0, pad=1.5)
+NARROW_MM = 230.0
+"""A card of a posting that is less wide, in millimetres at the size of its text, puts the deadline above."""
+
+LIST_CARD = CardShape(
+    title_em=16.8, title_leading=1.28, least=76.6, spacing=1.87, pad=4.4, narrow_below=NARROW_MM, band=26.0
+)
+HIT_CARD = CardShape(
+    title_em=15.6, title_leading=1.2, least=61.3, spacing=0.0, pad=1.5, narrow_below=NARROW_MM, band=22.0
+)
 GUIDE_CARD = CardShape(title_em=16.8, title_leading=1.28, least=84.1, spacing=3.74, pad=4.4, meta_leading=1.3)
 SERVICE_CARD = CardShape(
     title_em=18.7,
@@ -77,27 +92,31 @@ Height = Callable[[str, str], float]
 """From a card's plain title and its second line to its height in pixels."""
 
 
-def card_height(shape: CardShape, px_per_mm: float, card_width_px: float) -> Height:
+@lru_cache(maxsize=64)
+def card_height(shape: CardShape, glass: Glass, card_width_px: float) -> Height:
     """Return the function that measures cards of one shape on one panel.
 
     Args:
         shape: the kind of card.
-        px_per_mm: pixels on a millimetre of glass.
+        glass: the panel and the size of its letters.
         card_width_px: the width of a card in pixels.
     """
-
-    def px(mm: float) -> int:
-        return round(mm * px_per_mm)
-
-    width = card_width_px - 2 * px(shape.edge) - px(shape.block) - px(shape.left) - px(shape.right)
-    title_px, meta_px = px(shape.title_em), px(shape.meta_em)
+    narrow = card_width_px < glass.font(shape.narrow_below)
+    if narrow:
+        beside = 2 * glass.gap(shape.band_side)
+    else:
+        beside = glass.font(shape.block) + glass.gap(shape.left) + glass.gap(shape.right)
+    width = card_width_px - 2 * glass.px(shape.edge) - beside
+    title_px, meta_px = glass.font(shape.title_em), glass.font(shape.meta_em)
     title_lines = _line_counter(title_px, QFont.Weight.Bold, shape.tracking, width)
     meta_lines = _line_counter(meta_px, QFont.Weight.Normal, shape.meta_tracking, width)
+    least = 0 if narrow else glass.font(shape.least)
+    band = glass.font(shape.band) + glass.px(shape.edge) if narrow else 0
 
     def height(title: str, meta: str) -> float:
         words = title_lines(title) * round(title_px * shape.title_leading)
         words += meta_lines(meta) * round(meta_px * shape.meta_leading)
-        return float(max(px(shape.least), words + px(shape.spacing) + 2 * px(shape.pad)))
+        return float(max(least, band + words + glass.gap(shape.spacing) + 2 * glass.gap(shape.pad)))
 
     return height
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
 from kiosk.screen.derive.pages import pages
+from kiosk.screen.space import Space
 
 
 class Kept(Protocol):
@@ -34,12 +35,11 @@ class Leaves:
     """Cuts lists into pages.
 
     Args:
-        gap_px: the distance between two cards, in pixels.
+        space: the room for cards.
     """
 
-    def __init__(self, gap_px: float) -> None:
-        self._gap_px = gap_px
-        self.room = 0.0
+    def __init__(self, space: Space) -> None:
+        self.space = space
         self.count = 1
 
     def page(self, items: Sequence[T], height: Callable[[T], float], number: int) -> tuple[T, ...]:
@@ -50,7 +50,7 @@ class Leaves:
             height: the height of an item's card, in pixels.
             number: the page, from 0.
         """
-        cut = pages(items, height, self.room, self._gap_px)
+        cut = pages(items, height, self.space.room, self.space.gap)
         self.count = len(cut)
         return cut[self.clamp(number)]
 

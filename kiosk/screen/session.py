@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Callable
 from typing import Any
 
-from kiosk.screen.idle import IdlePhase, IdleState, IdleTimeline
+from kiosk.screen.idle import IdlePhase, IdleState, IdleTimeline, Patience
 from kiosk.screen.leafing import Leafing
 from kiosk.screen.visit import FACTORY, START, Asking, Browsing, Place, Searching, Step, Visit
 from offline_cache.hangul import Composer
@@ -21,12 +21,15 @@ class Session:
     """Owns the visit, the composing text and the idle time.
 
     Args:
-        timeline: measures the time without a touch.
+        patience: how long the screen waits for a touch.
+        slow: how long it waits for a visitor who needs more time.
         monotonic: the monotonic clock, in seconds.
     """
 
-    def __init__(self, timeline: IdleTimeline, monotonic: Callable[[], float]) -> None:
-        self._timeline = timeline
+    def __init__(self, patience: Patience, slow: Patience, monotonic: Callable[[], float]) -> None:
+        self._patience = patience
+        self._slow = slow
+        self._timeline = IdleTimeline(patience, monotonic())
         self._monotonic = monotonic
         self.composer = Composer()
         self.visit: Visit = FACTORY
@@ -34,6 +37,12 @@ class Session:
     def change(self, **fields: Any) -> None:
         """Replace fields of the visit."""
         self.visit = dataclasses.replace(self.visit, **fields)
+        self._timeline.patience = self.patience
+
+    @property
+    def patience(self) -> Patience:
+        """How long the screen waits for this visitor."""
+        return self._slow if self.visit.unhurried else self._patience
 
     def go(self, place: Place, key: str = "") -> None:
         """Take a step to another screen."""
@@ -105,6 +114,7 @@ class Session:
         """
         self.composer = Composer()
         self.visit = Visit()
+        self._timeline.patience = self.patience
         self._timeline.touch(self._monotonic())
         if self.remains() != FACTORY_REMAINS:
             raise NotCleanError(f"left of a visit: {self.remains()!r}")

@@ -18,8 +18,12 @@ class ScreenSettings:
         panel_diagonal_in: the diagonal of the visible panel, in inches.
         panel_width_px: its width as mounted, in pixels.
         panel_height_px: its height as mounted, in pixels.
+        panel_bottom_mm: the height of its lower edge above the floor, in millimetres.
+        panel_rotation: by how much the picture is turned clockwise: 0, 90, 180 or 270 degrees.
         idle_s: seconds without a touch until the question appears.
         idle_question_s: seconds the question stays before everything is cleared.
+        idle_slow_s: the same as ``idle_s`` while larger text or the low screen is on.
+        idle_slow_question_s: the same as ``idle_question_s`` then.
         rooms_live_min: minutes during which the rooms count as live.
         rooms_limit_min: minutes after which the state of a room is withheld.
         postings_limit_h: hours after which the postings' last check is a warning.
@@ -36,8 +40,12 @@ class ScreenSettings:
     panel_diagonal_in: float = 27.0
     panel_width_px: int = 1080
     panel_height_px: int = 1920
+    panel_bottom_mm: float = 700.0
+    panel_rotation: int = 0
     idle_s: int = 60
     idle_question_s: int = 30
+    idle_slow_s: int = 180
+    idle_slow_question_s: int = 60
     rooms_live_min: float = 2
     rooms_limit_min: float = 10
     postings_limit_h: float = 24

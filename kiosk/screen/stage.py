@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from kiosk.screen.content import Content, Facts
 from kiosk.screen.counts import VISIT, Counts
 from kiosk.screen.derive.staff import call_heading
+from kiosk.screen.glass import Glass, TextSize, glass_of
 from kiosk.screen.idle import IdlePhase
 from kiosk.screen.language import Language, Switch
 from kiosk.screen.phrases.words import Translate
@@ -23,6 +24,8 @@ log = logging.getLogger(__name__)
 
 CLEARED_S = 1.0
 """How long the confirmation of clearing stands, in seconds."""
+
+PAGE_MARGIN_MM = 15.0
 
 PREPARE_S = 0.008
 PREPARE_AGAIN_S = 0.01
@@ -136,6 +139,16 @@ class Stage:
         """The visit."""
         return self.session.visit
 
+    @property
+    def glass(self) -> Glass:
+        """The panel, with the size of letters this visitor chose."""
+        return glass_of(self.settings, self.visit.text_size)
+
+    @property
+    def page_width(self) -> float:
+        """The width between the margins of a page, in pixels."""
+        return float(self.settings.panel_width_px - 2 * self.glass.gap(PAGE_MARGIN_MM))
+
     def go(self, place: Place, key: str = "") -> None:
         """Take a step to another screen."""
         self.counts.add(place.value)
@@ -199,6 +212,24 @@ class Stage:
             self.wake()
         else:
             self.refresh()
+
+    def choose_text_size(self, size: TextSize) -> None:
+        """Draw letters in another size until the visit ends."""
+        self.session.change(text_size=size)
+        self.refresh()
+
+    def switch_low(self) -> None:
+        """Put everything within reach of a seated person, or no longer; this wakes the resting screen."""
+        self.session.change(low=not self.visit.low)
+        if self.resting:
+            self.wake()
+        else:
+            self.refresh()
+
+    def reset_access(self) -> None:
+        """Take back every way to see better."""
+        self.session.change(text_size=TextSize.NORMAL, low=False, contrast=False)
+        self.refresh()
 
     def switch_access(self) -> None:
         """Put up the sheet with the ways to see better, or take it down."""

@@ -4,6 +4,7 @@ import enum
 from dataclasses import dataclass, field
 
 from kiosk.screen.basket import Basket
+from kiosk.screen.glass import TextSize
 from kiosk.screen.language import Language
 from kiosk.screen.leafing import Leafing
 from kiosk.screen.staff_steps import Call, Code
@@ -89,6 +90,8 @@ class Visit:
         call: the call of the staff; ``None`` before.
         code: the code under which a counsellor sees the basket; ``None`` without one.
         contrast: whether the visitor switched between the two palettes.
+        text_size: the size of letters.
+        low: whether everything stands within reach of a seated person.
         listed: the postings of the list from which the present posting was opened, in their order.
         reported: postings this visitor called strange.
         asking: the question that stands on the screen.
@@ -106,10 +109,17 @@ class Visit:
     call: Call | None = None
     code: Code | None = None
     contrast: bool = False
+    text_size: TextSize = TextSize.NORMAL
+    low: bool = False
     listed: tuple[str, ...] = ()
     reported: frozenset[str] = frozenset()
     asking: Asking = Asking.NOTHING
     toast: str = ""
+
+    @property
+    def unhurried(self) -> bool:
+        """Whether the visitor uses something that takes more time (R39)."""
+        return self.low or self.text_size is not TextSize.NORMAL
 
     @property
     def here(self) -> Step:

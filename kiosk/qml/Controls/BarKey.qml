@@ -2,33 +2,43 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 
-// One key of the bottom bar: icon above word; white when it is the present place; a disc counts saved items.
+// One key of the bottom bar: icon above word, or `beside` it, or the word alone; white when it is the present place; a disc
+// counts saved items.
 TouchSurface {
     id: root
 
     required property string text
     required property string icon
     property int count: 0
+    property bool beside: false
+    property bool wordOnly: false
+    readonly property real least: root.beside ? Theme.px(31.5) : root.wordOnly ? Theme.font(22) : Theme.px(41.7)
 
     kind: "bar"
     radius: Theme.gap(Theme.radiusKey)
     accessibleName: root.count > 0 ? qsTr("%1, %n건", "", root.count).arg(root.text) : root.text
-    implicitWidth: Math.ceil(label.implicitWidth) + 2 * Theme.gap(2.2)
-    implicitHeight: column.height + Theme.gap(2)
+    implicitWidth: Math.ceil(label.implicitWidth) + 2 * (root.beside ? Theme.gap(5) : Theme.px(2.2)) + (root.beside || root.wordOnly ? signs.width + body.columnSpacing : 0)
+    implicitHeight: body.height + Theme.gap(2)
 
-    Column {
-        id: column
+    Grid {
+        id: body
 
         anchors.centerIn: parent
-        spacing: Theme.gap(0.62)
+        columns: root.beside || root.wordOnly ? 2 : 1
+        columnSpacing: signs.width > 0 ? Theme.gap(3.7) : 0
+        rowSpacing: Theme.gap(0.62)
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
+        layoutDirection: root.wordOnly ? Qt.RightToLeft : Qt.LeftToRight
 
         Row {
-            height: Theme.font(19.9)
+            id: signs
+
+            height: Theme.font(root.wordOnly ? 18.7 : 19.9)
             spacing: Theme.gap(2.5)
-            anchors.horizontalCenter: parent.horizontalCenter
 
             Icon {
-                name: root.icon
+                name: root.wordOnly ? "" : root.icon
                 size: 18.7
                 color: root.ink
                 anchors.verticalCenter: parent.verticalCenter
@@ -58,13 +68,12 @@ TouchSurface {
         AppText {
             id: label
 
-            width: Math.min(Math.ceil(label.implicitWidth), root.width - 2 * Theme.gap(1))
+            width: Math.min(Math.ceil(label.implicitWidth), root.width - 2 * Theme.px(1) - (body.columns === 2 ? signs.width + body.columnSpacing : 0))
             text: root.text
             weight: Theme.semiBold
             leading: 1.2
             color: root.ink
             horizontalAlignment: Text.AlignHCenter
-            anchors.horizontalCenter: parent.horizontalCenter
             silent: true
         }
     }

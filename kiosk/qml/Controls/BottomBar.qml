@@ -27,11 +27,12 @@ Rectangle {
             "access": "accessibility",
             "contrast": "contrast"
         })
-    readonly property int gapWidth: Theme.gap(3.42)
+    readonly property int gapWidth: Theme.large ? Theme.px(Theme.gapMin) : Theme.gap(3.42)
+    readonly property int margin: Theme.px(Theme.large ? 3.1 : 6.2)
 
     signal keyActivated(string id)
 
-    implicitHeight: Math.max(Theme.px(49.8), row.height + Theme.px(3.74) + Theme.px(4.36))
+    implicitHeight: row.y + row.height + Theme.px(Theme.flat ? 2.8 : 4.36)
     color: Theme.colors.bar
     topLeftRadius: Theme.highContrast ? 0 : Theme.gap(Theme.radiusBar)
     topRightRadius: Theme.highContrast ? 0 : Theme.gap(Theme.radiusBar)
@@ -49,10 +50,9 @@ Rectangle {
     Spread {
         id: row
 
-        x: Theme.px(6.2)
-        y: Theme.px(3.74)
-        width: root.width - 2 * Theme.px(6.2)
-        count: root.keys.length
+        x: root.margin
+        y: Theme.px(Theme.flat ? 2.8 : 3.74)
+        width: root.width - 2 * root.margin
         columnSpacing: root.gapWidth
         rowSpacing: root.gapWidth
 
@@ -72,9 +72,11 @@ Rectangle {
                 icon: root.icons[key.modelData] ?? ""
                 count: key.modelData === "saved" ? root.savedCount : 0
                 selected: key.modelData === root.current
-                width: row.cellWidth(key.implicitWidth)
-                height: Math.max(Theme.px(41.7), key.implicitHeight)
+                beside: Theme.wide
+                wordOnly: Theme.large
+                height: Math.max(key.least, key.implicitHeight)
                 onImplicitWidthChanged: row.measure()
+                onHeightChanged: row.measure()
                 onActivated: root.keyActivated(key.modelData)
 
                 Rectangle {

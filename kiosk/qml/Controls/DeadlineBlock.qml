@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 
-// The left block of a posting: the deadline as a word, the hour or date below it. Tones: danger, warn, tint, quiet.
+// The left block of a posting, or the band above it: the deadline as a word, the hour or date with it. Tones: danger, warn,
+// tint, quiet.
 Rectangle {
     id: root
 
@@ -10,23 +11,28 @@ Rectangle {
     property string sub
     property string tone: "tint"
     property real corner: 0
+    property bool band: false
     readonly property color ink: root.tone === "quiet" ? Theme.colors.ink : Tone.ink(root.tone)
 
     implicitWidth: Theme.font(62.3)
     implicitHeight: words.height
     topLeftRadius: root.corner
-    bottomLeftRadius: root.corner
+    topRightRadius: root.band ? root.corner : 0
+    bottomLeftRadius: root.band ? 0 : root.corner
     color: Tone.ground(root.tone)
 
-    Column {
+    Grid {
         id: words
 
         anchors.centerIn: parent
-        anchors.horizontalCenterOffset: -Math.round(rule.width / 2)
-        width: parent.width - Theme.gap(2)
+        anchors.horizontalCenterOffset: root.band ? 0 : -Math.round(rule.width / 2)
+        columns: root.band ? 2 : 1
+        columnSpacing: Theme.gap(Theme.gapM)
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
 
         AppText {
-            width: words.width
+            width: root.band ? implicitWidth : root.width - Theme.gap(2)
             text: root.word
             em: Theme.emPosting
             weight: Theme.bold
@@ -38,7 +44,7 @@ Rectangle {
         }
 
         AppText {
-            width: words.width
+            width: root.band ? implicitWidth : root.width - Theme.gap(2)
             text: root.sub
             visible: root.sub !== ""
             leading: 1.3
@@ -51,9 +57,10 @@ Rectangle {
     Rectangle {
         id: rule
 
-        anchors.right: parent.right
-        width: Theme.px(Theme.lineRule)
-        height: parent.height
+        x: root.band ? 0 : root.width - width
+        y: root.band ? root.height - height : 0
+        width: root.band ? root.width : Theme.px(Theme.lineRule)
+        height: root.band ? Theme.px(Theme.lineRule) : root.height
         color: Theme.colors.rule
     }
 }

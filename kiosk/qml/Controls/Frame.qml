@@ -19,15 +19,23 @@ Rectangle {
     property bool titled: true
     property bool barred: true
     readonly property alias contentArea: area
+    readonly property alias barHeight: bar.height
     default property alias content: area.data
 
     signal keyActivated(string id)
 
     color: Theme.colors.page
 
+    Skyline {
+        width: root.width
+        height: Theme.lowTop
+        visible: Theme.lowTop > 0
+    }
+
     TopStrip {
         id: strip
 
+        y: Theme.lowTop
         width: root.width
         cafeName: ""
         clockText: ""
@@ -48,7 +56,7 @@ Rectangle {
 
         anchors.top: titleRow.bottom
         anchors.bottom: bar.top
-        anchors.bottomMargin: Theme.px(7.5)
+        anchors.bottomMargin: Theme.px(Theme.flat ? 5 : 7.5)
         x: Theme.gap(Theme.pageMargin)
         width: root.width - 2 * Theme.gap(Theme.pageMargin)
     }

@@ -3,7 +3,7 @@ import QtQuick
 import Theme
 
 // A posting in a list. `title` is rich (<mark> shows what matched); a longer title makes the card taller. `compact` is the
-// lower form for search results.
+// lower form for search results. A card with little width puts the deadline above (`kiosk/screen/measure.py` knows the rule).
 TouchSurface {
     id: root
 
@@ -15,16 +15,21 @@ TouchSurface {
     property bool saved: false
     property bool compact: false
     property string savedText: qsTr("담음")
+    readonly property bool narrow: root.width < Theme.font(230)
+    readonly property real least: root.narrow ? 0 : Theme.font(root.compact ? 61.3 : 76.6)
+    readonly property real bandHeight: root.narrow ? Theme.font(root.compact ? 22 : 26) + Theme.px(0.93) : 0
 
     accessibleName: Words.join([root.title, root.meta, root.deadlineWord, root.deadlineSub, root.saved ? root.savedText : ""])
-    implicitHeight: Math.max(Theme.font(root.compact ? 61.3 : 76.6), words.height + 2 * Theme.gap(root.compact ? 1.5 : 4.4))
+    implicitHeight: Math.max(root.least, root.bandHeight + words.height + 2 * Theme.gap(root.compact ? 1.5 : 4.4))
 
     DeadlineBlock {
         id: block
 
         x: root.edge
         y: root.edge
-        height: root.height - 2 * root.edge
+        width: root.narrow ? root.width - 2 * root.edge : implicitWidth
+        height: root.narrow ? root.bandHeight : root.height - 2 * root.edge
+        band: root.narrow
         word: root.deadlineWord
         sub: root.deadlineSub
         tone: root.tone
@@ -34,11 +39,12 @@ TouchSurface {
     Column {
         id: words
 
-        anchors.left: block.right
-        anchors.leftMargin: Theme.gap(8.7)
+        anchors.left: root.narrow ? parent.left : block.right
+        anchors.leftMargin: root.narrow ? Theme.gap(8.1) + root.edge : Theme.gap(8.7)
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap(8.1) + root.edge
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: Math.round(root.bandHeight / 2)
         spacing: root.compact ? 0 : Theme.gap(1.87)
 
         AppText {

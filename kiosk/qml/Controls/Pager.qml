@@ -16,6 +16,11 @@ Item {
     property string onlyText
     property bool mini: false
     readonly property bool single: root.pages <= 1
+    // Where the keys and the figure need the whole line they take the short words.
+    readonly property bool brief: root.width < Theme.font(262)
+    readonly property real side: root.brief ? 0 : Theme.font(root.mini ? 81 : 98.4)
+    // What two keys need, whether they are seen now or not.
+    readonly property real keysHeight: previousKey.height
 
     signal previous
     signal next
@@ -27,21 +32,21 @@ Item {
 
         objectName: "pager.previous"
         visible: !root.single
-        text: root.page <= 1 ? root.firstText : root.prevText
+        text: root.brief ? qsTr("위로") : root.page <= 1 ? root.firstText : root.prevText
         icon: "chevron-up"
         iconSize: root.mini ? 16.2 : 18.7
         high: root.mini ? 27.4 : 32.4
-        side: 8.1
+        side: root.brief ? 5 : 8.1
         guardMs: Theme.guardKey
         unavailable: root.page <= 1
-        width: Math.max(Theme.font(root.mini ? 81 : 98.4), implicitWidth)
+        width: Math.max(root.side, implicitWidth)
         onActivated: root.previous()
     }
 
     Row {
         anchors.centerIn: parent
         visible: !root.single
-        spacing: Theme.gap(4)
+        spacing: Theme.gap(root.brief ? 1 : 4)
 
         Accessible.role: Accessible.StaticText
         Accessible.name: `${root.page} / ${root.pages}${root.unitText}`
@@ -56,7 +61,7 @@ Item {
         }
 
         AppText {
-            text: `/ ${root.pages}${root.unitText}`
+            text: root.brief ? `/${root.pages}` : `/ ${root.pages}${root.unitText}`
             em: Theme.emStrongL
             silent: true
             anchors.baseline: figure.baseline
@@ -67,15 +72,15 @@ Item {
         objectName: "pager.next"
         visible: !root.single
         anchors.right: parent.right
-        text: root.page >= root.pages ? root.lastText : root.nextText
+        text: root.brief ? qsTr("아래로") : root.page >= root.pages ? root.lastText : root.nextText
         icon: root.mini ? "chevron-down" : ""
         after: root.mini ? "" : "chevron-down"
         iconSize: root.mini ? 16.2 : 18.7
         high: root.mini ? 27.4 : 32.4
-        side: 8.1
+        side: root.brief ? 5 : 8.1
         guardMs: Theme.guardKey
         unavailable: root.page >= root.pages
-        width: Math.max(Theme.font(root.mini ? 81 : 98.4), implicitWidth)
+        width: Math.max(root.side, implicitWidth)
         onActivated: root.next()
     }
 

@@ -22,7 +22,6 @@ Item {
         id: row
 
         width: root.width
-        count: root.tabs.length
         columnSpacing: Theme.gap(3.15)
         rowSpacing: Theme.gap(Theme.gapM)
 
@@ -41,10 +40,10 @@ Item {
                 emptyText: root.emptyText
                 figureText: tab.modelData.figure ?? ""
                 spoken: tab.modelData.spoken ?? ""
-                width: row.cellWidth(tab.implicitWidth)
                 height: Math.max(tab.implicitHeight, row.tallest)
                 onImplicitWidthChanged: row.measure()
                 onImplicitHeightChanged: row.measure()
+                onHeightChanged: row.measure()
                 onActivated: root.tabActivated(tab.modelData.id)
             }
         }

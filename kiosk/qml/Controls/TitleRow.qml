@@ -10,7 +10,7 @@ Item {
     property string side
     readonly property real inner: root.width - 2 * Theme.gap(Theme.pageMargin)
 
-    implicitHeight: Math.max(Theme.px(43), heading.height + 2 * Theme.px(5))
+    implicitHeight: Theme.flat || Theme.large ? heading.height + 2 * Theme.px(1.2) : Math.max(Theme.px(43), heading.height + 2 * Theme.px(5))
 
     AppText {
         id: heading

@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 
-// Mark, cafe name, clock and age of the data. When the line is short the clock leaves first; the age never does.
+// Mark, cafe name, clock and age of the data. When the line is short the mark leaves, then the clock; when name and age alone
+// are too long, the age takes a line of its own. The age never leaves.
 Item {
     id: root
 
@@ -12,27 +13,35 @@ Item {
     property string freshKind: "asof"
     property string freshText
     readonly property real inner: root.width - 2 * Theme.gap(Theme.pageMargin)
-    readonly property real fixedPart: mark.width + names.width + chip.width + 3 * Theme.gap(Theme.gapS)
+    readonly property real space: Theme.gap(Theme.gapS)
+    readonly property real clockPart: clock.text === "" ? 0 : clock.implicitWidth + Theme.gap(7.5)
+    readonly property real chipPart: chip.text === "" ? 0 : chip.width + root.space
+    readonly property bool marked: mark.width + root.space + names.width + root.clockPart + root.chipPart <= root.inner
+    readonly property bool single: names.width + root.chipPart <= root.inner
+    readonly property bool clocked: names.width + root.clockPart + (root.single ? root.chipPart : 0) <= root.inner
+    readonly property real lineHeight: Theme.font(root.demoText === "" ? 24.9 : 29.9)
 
-    implicitHeight: Math.max(Theme.px(35), Theme.font(29.9) + Theme.px(5))
+    implicitHeight: Math.max(Theme.px(Theme.flat ? 29 : 35), root.lineHeight + Theme.px(5)) + (root.single ? 0 : chip.height + Theme.gap(2))
 
     Item {
-        anchors.fill: parent
-        anchors.topMargin: Theme.px(5)
-        anchors.leftMargin: Theme.gap(Theme.pageMargin)
-        anchors.rightMargin: Theme.gap(Theme.pageMargin)
+        id: line
+
+        x: Theme.gap(Theme.pageMargin)
+        y: Theme.px(Theme.flat ? 2.5 : 5)
+        width: root.inner
+        height: root.height - y - (root.single ? 0 : chip.height + Theme.gap(2))
 
         Mark {
             id: mark
 
             anchors.verticalCenter: parent.verticalCenter
+            visible: root.marked
         }
 
         Column {
             id: names
 
-            anchors.left: mark.right
-            anchors.leftMargin: Theme.gap(Theme.gapS)
+            x: root.marked ? mark.width + root.space : 0
             anchors.verticalCenter: parent.verticalCenter
 
             AppText {
@@ -53,22 +62,23 @@ Item {
         }
 
         AppText {
+            id: clock
+
             text: root.clockText
             weight: Theme.semiBold
             wrapMode: Text.NoWrap
-            visible: root.fixedPart + implicitWidth <= root.inner
-            anchors.right: chip.left
-            anchors.rightMargin: Theme.gap(chip.visible ? 7.5 : 0)
+            visible: root.clocked
+            x: line.width - width - (root.single ? chip.width + Theme.gap(chip.visible ? 7.5 : 0) : 0)
             anchors.verticalCenter: parent.verticalCenter
         }
+    }
 
-        FreshChip {
-            id: chip
+    FreshChip {
+        id: chip
 
-            kind: root.freshKind
-            text: root.freshText
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-        }
+        kind: root.freshKind
+        text: root.freshText
+        x: root.single ? root.width - Theme.gap(Theme.pageMargin) - width : Theme.gap(Theme.pageMargin)
+        y: root.single ? line.y + Math.round((line.height - height) / 2) : line.y + line.height
     }
 }

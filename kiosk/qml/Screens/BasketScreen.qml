@@ -23,8 +23,8 @@ ScreenPage {
 
     title: root.model.title
     side: root.model.side
-    onPagedChanged: root.model.setRoom(root.whole, root.paged)
-    Component.onCompleted: root.model.setRoom(root.whole, root.paged)
+    onPagedChanged: root.model.setRoom(root.whole, root.paged, root.width)
+    Component.onCompleted: root.model.setRoom(root.whole, root.paged, root.width)
 
     EmptyPanel {
         width: root.width

@@ -9,14 +9,9 @@ ScreenPage {
     id: root
 
     required property HomeModel model
-    readonly property real gap: Theme.gap(Theme.gapM)
-    readonly property real half: Math.floor((root.width - root.gap) / 2)
-    readonly property real spare: Math.floor(root.height - column.height - root.gap)
 
     title: root.model.title
     side: root.model.side
-    onSpareChanged: root.model.setRoom(root.spare)
-    Component.onCompleted: root.model.setRoom(root.spare)
 
     WaitingPanel {
         anchors.fill: parent
@@ -25,44 +20,49 @@ ScreenPage {
         lines: qsTr("연결되면 스스로 시작합니다.\n급하시면 데스크에 물어보세요.")
     }
 
-    Column {
+    PagedColumn {
         id: column
 
-        width: root.width
-        spacing: root.gap
-        visible: !root.model.waiting
+        readonly property real spare: column.leaves === 1 && !Theme.wide ? Math.floor(column.height - column.filled - column.spacing) : 0
 
-        Hero {
-            objectName: "home.rooms"
-            width: column.width
-            visible: root.model.hasRooms
-            label: qsTr("무료 스터디룸")
-            number: root.model.roomsNumber
-            unit: root.model.roomsUnit
-            sub: root.model.roomsSub
-            stale: root.model.roomsStale
-            doors: root.model.doors
-            onActivated: root.model.openRooms()
+        anchors.fill: parent
+        visible: !root.model.waiting
+        onSpareChanged: root.model.setRoom(column.spare, column.width)
+        Component.onCompleted: root.model.setRoom(column.spare, column.width)
+
+        Block {
+            wanted: root.model.hasRooms
+
+            Hero {
+                objectName: "home.rooms"
+                label: qsTr("무료 스터디룸")
+                number: root.model.roomsNumber
+                unit: root.model.roomsUnit
+                sub: root.model.roomsSub
+                stale: root.model.roomsStale
+                doors: root.model.doors
+                onActivated: root.model.openRooms()
+            }
         }
 
-        NoticeLine {
+        Block {
             id: notice
 
-            objectName: "home.notice"
-            width: column.width
-            visible: root.model.notice !== ""
-            text: root.model.notice
-            onActivated: root.model.openNotice()
+            wanted: root.model.notice !== ""
+
+            NoticeLine {
+                objectName: "home.notice"
+                text: root.model.notice
+                onActivated: root.model.openNotice()
+            }
         }
 
-        Row {
-            spacing: root.gap
+        Block {
+            wanted: root.model.todayKind === "programme"
+            half: true
 
             NowTile {
                 objectName: "home.programme"
-                width: root.half
-                height: closing.height
-                visible: root.model.todayKind === "programme"
                 title: root.model.today.title
                 before: root.model.today.before
                 number: root.model.today.number
@@ -71,12 +71,13 @@ ScreenPage {
                 live: root.model.today.live
                 onActivated: root.model.openProgrammes()
             }
+        }
+
+        Block {
+            half: root.model.todayKind !== ""
 
             NowTile {
-                id: closing
-
                 objectName: "home.closing"
-                width: root.model.todayKind === "" ? column.width : root.half
                 tone: root.model.todayKind === "" ? "brand" : "danger"
                 title: root.model.closingToday.title
                 before: root.model.closingToday.before
@@ -86,12 +87,14 @@ ScreenPage {
                 live: root.model.closingToday.live
                 onActivated: root.model.openShelf("today")
             }
+        }
+
+        Block {
+            wanted: root.model.todayKind === "tomorrow"
+            half: true
 
             NowTile {
                 objectName: "home.tomorrow"
-                width: root.half
-                height: closing.height
-                visible: root.model.todayKind === "tomorrow"
                 title: root.model.today.title
                 number: root.model.today.number
                 after: root.model.today.after
@@ -101,44 +104,48 @@ ScreenPage {
             }
         }
 
-        Tile {
-            objectName: "home.postings"
-            width: column.width
-            wide: true
-            title: qsTr("채용공고")
-            live: root.model.postingsLive
-            picture: "jobs"
-            onActivated: root.model.openShelf("")
+        Block {
+            lane: 1
+
+            Tile {
+                objectName: "home.postings"
+                wide: true
+                slim: Theme.flat && !Theme.wide
+                title: qsTr("채용공고")
+                live: root.model.postingsLive
+                picture: "jobs"
+                onActivated: root.model.openShelf("")
+            }
         }
 
-        Grid {
-            columns: 2
-            spacing: root.gap
-            visible: root.model.tiles.length > 0
+        Repeater {
+            model: root.model.tiles
 
-            Repeater {
-                model: root.model.tiles
+            Block {
+                id: subject
+
+                required property var modelData
+
+                half: true
+                lane: 1
 
                 Tile {
-                    required property var modelData
-
-                    objectName: `home.${modelData.place}`
-                    slim: notice.visible
-                    width: root.half
-                    title: modelData.title
-                    live: modelData.live
-                    picture: modelData.picture
-                    onActivated: root.model.openTile(modelData.place)
+                    objectName: `home.${subject.modelData.place}`
+                    slim: notice.wanted || (Theme.flat && !Theme.wide)
+                    title: subject.modelData.title
+                    live: subject.modelData.live
+                    picture: subject.modelData.picture
+                    onActivated: root.model.openTile(subject.modelData.place)
                 }
             }
         }
     }
 
     JobCards {
-        y: column.height + root.gap
+        y: column.filled + column.spacing
         width: root.width
-        visible: !root.model.waiting
-        room: root.spare
+        visible: !root.model.waiting && column.spare > 0
+        room: column.spare
         cards: root.model.cards
         onOpened: id => root.model.openPosting(id)
     }

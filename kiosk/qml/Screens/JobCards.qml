@@ -11,6 +11,8 @@ Column {
     required property real room
     property bool compact: false
     property bool detailed: true
+    // The height of a usual card.
+    readonly property real least: root.width < Theme.font(230) ? Theme.font(108) : Theme.font(77)
     readonly property var tones: ({
             "today": "danger",
             "soon": "warn",

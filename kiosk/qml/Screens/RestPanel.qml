@@ -117,7 +117,6 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(Theme.lip) + root.shift
         width: root.width
-        count: root.frame.tongues.length
         columnSpacing: Theme.gap(Theme.gapMin)
         rowSpacing: Theme.gap(Theme.gapMin)
 
@@ -132,7 +131,6 @@ Item {
                 objectName: `rest.${key.modelData.id}`
                 text: key.modelData.shortName
                 family: key.modelData.family
-                width: keys.cellWidth(key.implicitWidth)
                 onImplicitWidthChanged: keys.measure()
                 onActivated: root.frame.choose(key.modelData.id)
             }

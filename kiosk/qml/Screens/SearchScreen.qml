@@ -15,8 +15,8 @@ ScreenPage {
 
     title: root.model.title
     side: root.model.side
-    onSpareChanged: root.model.setRoom(root.spare)
-    Component.onCompleted: root.model.setRoom(root.spare)
+    onSpareChanged: root.model.setRoom(root.spare, root.width)
+    Component.onCompleted: root.model.setRoom(root.spare, root.width)
 
     SearchField {
         id: field

@@ -10,10 +10,24 @@ QtObject {
     property real pxPerMm: 3.212
     property real textScale: 1
     property bool highContrast: false
-    property string mode: "portrait"
     property bool motion: true
     // The letters of the visit's language.
     property string family: "Pretendard GOV"
+    // The picture within the panel, in pixels.
+    property int screenWidth: 1080
+    property int screenHeight: 1920
+    // What the low screen leaves free above, in pixels.
+    property int lowTop: 0
+
+    // --- what has room; decided by one number: the width of a page in millimetres at the size of the text ---
+    readonly property real across: (root.screenWidth - 2 * root.gap(root.pageMargin)) / (root.pxPerMm * root.textScale)
+    // Two lanes side by side: a landscape panel at normal size.
+    readonly property bool wide: root.across >= 420
+    // Two tiles or keys side by side in one lane.
+    readonly property bool pairs: root.across >= 280
+    readonly property bool large: root.textScale > 1
+    // Little height, so that pictures and air go first: landscape, low screen.
+    readonly property bool flat: (root.screenHeight - root.lowTop) / root.pxPerMm < 540
 
     // --- colours ---
     readonly property ColorRoles colors: root.highContrast ? root.contrastRoles : root.lightRoles

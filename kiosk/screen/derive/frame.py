@@ -47,6 +47,7 @@ class FrameInputs:
         resting: whether the screen rests.
         rest: what the resting screen may tell.
         offered: the languages this device can draw.
+        low_top: how much of the panel is beyond the reach of a seated person, in pixels from its upper edge.
     """
 
     now: datetime
@@ -62,6 +63,7 @@ class FrameInputs:
     resting: bool = False
     rest: RestFacts = RestFacts()
     offered: tuple[Language, ...] = (Language.KOREAN,)
+    low_top: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +88,9 @@ class FrameProps:
     contrast: bool
     family: str
     tongues: tuple[TongueProps, ...]
+    text_scale: float
+    low: bool
+    low_top: int
     resting: bool
     rest_rooms: str
     rest_closing: str
@@ -116,6 +121,9 @@ def derive_frame(inputs: FrameInputs, translate: Translate) -> FrameProps:
         contrast=inputs.visit.contrast,
         family=OWN[inputs.visit.language].family,
         tongues=derive_tongues(inputs.offered, inputs.visit.language),
+        text_scale=inputs.visit.text_size.value,
+        low=inputs.visit.low,
+        low_top=inputs.low_top,
         resting=inputs.resting,
         rest_rooms="" if inputs.rest.free is None else str(inputs.rest.free),
         rest_closing="" if inputs.rest.closing is None else f"{inputs.rest.closing:,}",

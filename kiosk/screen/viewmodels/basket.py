@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen.basket import Kept
-from kiosk.screen.basket_link import basket_address
+from kiosk.screen.basket_link import basket_address, most_modules
 from kiosk.screen.derive.basket import (
     BasketInputs,
     BasketProps,
@@ -16,8 +16,8 @@ from kiosk.screen.derive.basket import (
     shown_items,
 )
 from kiosk.screen.derive.pages import pages
-from kiosk.screen.measure import Height
 from kiosk.screen.qr import QrCode, qr_code, short_address
+from kiosk.screen.space import Space
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel, as_map
 from kiosk.screen.viewmodels.rows import RowModel
@@ -35,10 +35,8 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
     Args:
         parent: the owner.
         stage: what all screens share.
-        height: measures a row, in pixels.
-        undo_height: measures the place of a posting that can be put back.
-        gap_px: the distance between two rows, in pixels.
-        most: modules that a code may have.
+        space: the room for rows.
+        undo_space: the same for the place of a posting that can be put back.
     """
 
     titleChanged = Signal()
@@ -54,16 +52,12 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
         self,
         parent: QObject,
         stage: Stage,
-        height: Height,
-        undo_height: Height,
-        gap_px: float,
-        most: int,
+        space: Space,
+        undo_space: Space,
     ) -> None:
         self._stage = stage
-        self._height = height
-        self._undo_height = undo_height
-        self._gap_px = gap_px
-        self._most = most
+        self._space = space
+        self._undo_space = undo_space
         self._page = 0
         self._room = (0.0, 0.0)
         super().__init__(parent, self._derive())
@@ -98,7 +92,9 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
             rows=cut[self._page],
             page=self._page,
             pages=len(cut),
-            address=basket_address(stage.settings.public_url, basket.items, self._most),
+            address=basket_address(
+                stage.settings.public_url, basket.items, most_modules(stage.glass.px_per_mm)
+            ),
             has_base=stage.settings.public_url.startswith("https://"),
             code=stage.visit.code,
             reachable=stage.reachable,
@@ -108,18 +104,19 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
     def _cut(self) -> tuple[tuple[Kept, ...], ...]:
         items = shown_items(self._stage.visit.basket)
         whole, paged = self._room
-        once = pages(items, self._height_of, whole, self._gap_px)
-        return once if len(once) == 1 else pages(items, self._height_of, paged, self._gap_px)
+        once = pages(items, self._height_of, whole, self._space.gap)
+        return once if len(once) == 1 else pages(items, self._height_of, paged, self._space.gap)
 
     def _height_of(self, item: Kept) -> float:
         removed = item.id not in self._stage.visit.basket
-        height = self._undo_height if removed else self._height
-        return height(item.title, about_line(item, self._stage.translate, removed=removed))
+        space = self._undo_space if removed else self._space
+        return space.height(item.title, about_line(item, self._stage.translate, removed=removed))
 
-    @Slot(float, float)
-    def setRoom(self, whole: float, paged: float) -> None:
-        """Take the height that is left for rows, in pixels: without a pager and with one."""
-        if (whole, paged) != self._room:
+    @Slot(float, float, float)
+    def setRoom(self, whole: float, paged: float, width: float) -> None:
+        """Take the height that is left for rows, in pixels, without a pager and with one, and their width."""
+        self._undo_space.take(paged, width)
+        if self._space.take(paged, width) or (whole, paged) != self._room:
             self._room = (whole, paged)
             self.refresh()
 

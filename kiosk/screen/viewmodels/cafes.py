@@ -16,8 +16,8 @@ from kiosk.screen.derive.cafes import (
     short_district,
 )
 from kiosk.screen.derive.rooms import Neighbour
-from kiosk.screen.measure import Height
 from kiosk.screen.paging import Leaves
+from kiosk.screen.space import Space
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel, as_maps
 from kiosk.screen.viewmodels.rows import RowModel
@@ -35,8 +35,7 @@ class CafesModel(ViewModel[CafesProps]):  # type: ignore[operator]
     Args:
         parent: the owner.
         stage: what all screens share.
-        height: measures a card, in pixels.
-        gap_px: the distance between two cards, in pixels.
+        space: the room for cards.
     """
 
     titleChanged = Signal()
@@ -48,10 +47,9 @@ class CafesModel(ViewModel[CafesProps]):  # type: ignore[operator]
     pagesChanged = Signal()
     emptyTextChanged = Signal()
 
-    def __init__(self, parent: QObject, stage: Stage, height: Height, gap_px: float) -> None:
+    def __init__(self, parent: QObject, stage: Stage, space: Space) -> None:
         self._stage = stage
-        self._height = height
-        self._leaves = Leaves(gap_px)
+        self._leaves = Leaves(space)
         super().__init__(parent, self._derive())
         self._rows = RowModel(self, CafeCard)
 
@@ -83,13 +81,12 @@ class CafesModel(ViewModel[CafesProps]):  # type: ignore[operator]
         return derive_cafes(inputs, shown, page, self._stage.translate)
 
     def _card_height(self, near: Neighbour) -> float:
-        return self._height(near.cafe.name, place_text(near))
+        return self._leaves.space.height(near.cafe.name, place_text(near))
 
-    @Slot(float)
-    def setRoom(self, room: float) -> None:
-        """Take the height that is left for cards, in pixels."""
-        if room != self._leaves.room:
-            self._leaves.room = room
+    @Slot(float, float)
+    def setRoom(self, room: float, width: float) -> None:
+        """Take the height that is left for cards and their width, in pixels."""
+        if self._leaves.space.take(room, width):
             self.refresh()
 
     @Slot(str)

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.screen.chip_fit import Lines, most_fitting
+from kiosk.screen.chip_fit import Lines, chip_lines, most_fitting
 from kiosk.screen.derive.filters import (
     MORE,
     ChipGroup,
@@ -38,7 +38,6 @@ class FiltersModel(ViewModel[FiltersProps]):  # type: ignore[operator]
     Args:
         parent: the owner.
         stage: what all screens share.
-        lines: counts the lines of chips.
     """
 
     titleChanged = Signal()
@@ -48,9 +47,9 @@ class FiltersModel(ViewModel[FiltersProps]):  # type: ignore[operator]
     showTextChanged = Signal()
     clearTextChanged = Signal()
 
-    def __init__(self, parent: QObject, stage: Stage, lines: Lines) -> None:
+    def __init__(self, parent: QObject, stage: Stage) -> None:
         self._stage = stage
-        self._lines = lines
+        self._width = 0.0
         self._only = ""
         self._order: dict[str, tuple[str, ...]] = {}
         self._facets: dict[str, dict[str, int]] = {}
@@ -80,6 +79,10 @@ class FiltersModel(ViewModel[FiltersProps]):  # type: ignore[operator]
         self._facets = self._stage.content.ask(lambda reader: reader.facets(now, filters), {})
         self._counts = self._stage.content.ask(lambda reader: reader.shelf_counts(now, filters), {})
 
+    @property
+    def _lines(self) -> Lines:
+        return chip_lines(self._stage.glass, self._width or self._stage.page_width)
+
     def _derive(self) -> FiltersProps:
         edition = self._stage.facts.edition
         inputs = FiltersInputs(
@@ -102,6 +105,13 @@ class FiltersModel(ViewModel[FiltersProps]):  # type: ignore[operator]
         shown = most_fitting(group.chips, lambda chips: self._lines((*chips, more)), most)
         more = more_chip(group, len(shown), self._stage.translate)
         return dataclasses.replace(group, chips=(*shown, more))
+
+    @Slot(float)
+    def setWidth(self, width: float) -> None:
+        """Take the width of a line of chips, in pixels."""
+        if width != self._width:
+            self._width = width
+            self.refresh()
 
     @Slot(str)
     def pressChip(self, chip: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen.derive.frame import FrameInputs, FrameProps, RestFacts, derive_frame
+from kiosk.screen.glass import TextSize, low_top_px
 from kiosk.screen.language import Language
 from kiosk.screen.resting import RestValues
 from kiosk.screen.stage import Stage
@@ -40,6 +41,9 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
     contrastChanged = Signal()
     familyChanged = Signal()
     tonguesChanged = Signal()
+    textScaleChanged = Signal()
+    lowChanged = Signal()
+    lowTopChanged = Signal()
     restingChanged = Signal()
     restRoomsChanged = Signal()
     restClosingChanged = Signal()
@@ -70,12 +74,13 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
             freshness=self._freshness(),
             visit=stage.visit,
             idle=stage.session.idle(),
-            question_s=stage.settings.idle_question_s,
+            question_s=round(stage.session.patience.question_s),
             cleared=stage.cleared,
             turn=stage.turn,
             resting=stage.resting,
             rest=self._rest.read() if stage.resting else RestFacts(),
             offered=stage.offered,
+            low_top=low_top_px(stage.settings),
         )
         return derive_frame(inputs, stage.translate)
 
@@ -101,7 +106,14 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
             "back": self._stage.back,
             "contrast": self._stage.switch_contrast,
             "access": self._stage.switch_access,
+            "low": self._stage.switch_low,
+            "reset": self._stage.reset_access,
         }[key]()
+
+    @Slot(float)
+    def chooseTextSize(self, size: float) -> None:
+        """Draw letters in another size, as a multiple of the normal one: 1, 1.5 or 2."""
+        self._stage.choose_text_size(TextSize(size))
 
     @Slot()
     def touched(self) -> None:
@@ -218,6 +230,21 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
     def tongues(self) -> list[dict[str, Any]]:
         """The languages to choose from: id, name, shortName, line, touch, family, selected."""
         return as_maps(self.props.tongues)
+
+    @Property(float, notify=textScaleChanged)
+    def textScale(self) -> float:
+        """The size of letters, as a multiple of the normal one."""
+        return self.props.text_scale
+
+    @Property(bool, notify=lowChanged)
+    def low(self) -> bool:
+        """Whether everything stands within reach of a seated person."""
+        return self.props.low
+
+    @Property(int, notify=lowTopChanged)
+    def lowTop(self) -> int:
+        """How much of the panel is beyond that reach, in pixels from its upper edge."""
+        return self.props.low_top
 
     @Property(bool, notify=restingChanged)
     def resting(self) -> bool:

@@ -15,9 +15,9 @@ from kiosk.screen.derive.guides import (
     first_subject,
     guide_card,
 )
-from kiosk.screen.measure import Height
 from kiosk.screen.paging import Leaves, settled
 from kiosk.screen.qr import QrCode, qr_code, short_address
+from kiosk.screen.space import Space
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel, as_maps
 from kiosk.screen.viewmodels.rows import RowModel
@@ -36,8 +36,7 @@ class GuidesModel(ViewModel[GuidesProps]):  # type: ignore[operator]
     Args:
         parent: the owner.
         stage: what all screens share.
-        height: measures a card, in pixels.
-        gap_px: the distance between two cards, in pixels.
+        space: the room for cards.
     """
 
     titleChanged = Signal()
@@ -47,10 +46,9 @@ class GuidesModel(ViewModel[GuidesProps]):  # type: ignore[operator]
     pagesChanged = Signal()
     emptyTextChanged = Signal()
 
-    def __init__(self, parent: QObject, stage: Stage, height: Height, gap_px: float) -> None:
+    def __init__(self, parent: QObject, stage: Stage, space: Space) -> None:
         self._stage = stage
-        self._height = height
-        self._leaves = Leaves(gap_px)
+        self._leaves = Leaves(space)
         self._guides: tuple[Guide, ...] = ()
         super().__init__(parent, self._derive())
         self._rows = RowModel(self, GuideCard)
@@ -77,13 +75,12 @@ class GuidesModel(ViewModel[GuidesProps]):  # type: ignore[operator]
         return derive_guides(self._guides, shown, subject, page, stage.now, stage.translate)
 
     def _card_height(self, guide: Guide) -> float:
-        return self._height(guide.headline, guide_card(guide, self._stage.translate).take)
+        return self._leaves.space.height(guide.headline, guide_card(guide, self._stage.translate).take)
 
-    @Slot(float)
-    def setRoom(self, room: float) -> None:
-        """Take the height that is left for cards, in pixels."""
-        if room != self._leaves.room:
-            self._leaves.room = room
+    @Slot(float, float)
+    def setRoom(self, room: float, width: float) -> None:
+        """Take the height that is left for cards and their width, in pixels."""
+        if self._leaves.space.take(room, width):
             self.refresh()
 
     @Slot(str)

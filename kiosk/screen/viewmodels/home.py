@@ -10,7 +10,7 @@ from kiosk.screen.derive.home import HomeInputs, HomeProps, derive_home
 from kiosk.screen.derive.notices import notice_band
 from kiosk.screen.derive.pages import fitting
 from kiosk.screen.home_facts import HomeFacts, home_facts, next_closing
-from kiosk.screen.measure import Height
+from kiosk.screen.space import Space
 from kiosk.screen.stage import Stage
 from kiosk.screen.statuses import closed_reason, rooms_now
 from kiosk.screen.viewmodels.base import ViewModel, as_map, as_maps
@@ -35,8 +35,7 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
     Args:
         parent: the owner.
         stage: what all screens share.
-        height: measures job cards.
-        gap_px: the distance between two cards, in pixels.
+        space: the room for job cards.
     """
 
     titleChanged = Signal()
@@ -56,11 +55,9 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
     tilesChanged = Signal()
     noticeChanged = Signal()
 
-    def __init__(self, parent: QObject, stage: Stage, height: Height, gap_px: float) -> None:
+    def __init__(self, parent: QObject, stage: Stage, space: Space) -> None:
         self._stage = stage
-        self._height = height
-        self._gap_px = gap_px
-        self._room = 0.0
+        self._space = space
         self._closing: tuple[PostingRow, ...] = ()
         self._counted: tuple[Any, HomeFacts] = (None, HomeFacts())
         super().__init__(parent, self._derive())
@@ -125,16 +122,15 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
 
         def height(row: PostingRow) -> float:
             about = meta_line(row, stage.translate) + mark_room(row.id, stage.visit.basket)
-            return self._height(row.display_title, about)
+            return self._space.height(row.display_title, about)
 
-        shown = fitting(self._closing, height, self._room, self._gap_px)
+        shown = fitting(self._closing, height, self._space.room, self._space.gap)
         return tuple(job_card(row, stage.now, stage.translate, trusted=stage.trusted) for row in shown)
 
-    @Slot(float)
-    def setRoom(self, room: float) -> None:
-        """Take the height that is left for cards, in pixels."""
-        if room != self._room:
-            self._room = room
+    @Slot(float, float)
+    def setRoom(self, room: float, width: float) -> None:
+        """Take the height that is left for cards and their width, in pixels."""
+        if self._space.take(room, width):
             self.refresh()
 
     @Slot()

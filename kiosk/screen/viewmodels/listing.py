@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kiosk.screen.derive.pages import pages
-from kiosk.screen.measure import Height
+from kiosk.screen.space import Space
 from offline_cache.store.results import PostingRow
 
 MOST_ROWS = 400
@@ -37,16 +37,13 @@ class Cutter:
     """Cuts rows into pages for the height that QML has left for cards.
 
     Args:
-        height: measures a card, in pixels.
-        gap_px: the distance between two cards, in pixels.
+        space: the room for cards.
         about: gives the second line of a card.
     """
 
-    def __init__(self, height: Height, gap_px: float, about: Callable[[PostingRow], str]) -> None:
-        self._height = height
-        self._gap_px = gap_px
+    def __init__(self, space: Space, about: Callable[[PostingRow], str]) -> None:
+        self.space = space
         self._about = about
-        self.room = 0.0
 
     def cut(self, rows: Sequence[PostingRow], start: int = 0) -> Listing:
         """Return a listing of rows.
@@ -59,10 +56,10 @@ class Cutter:
         return Listing(tuple(rows), (*before, *self._pages(rows[start:])))
 
     def _pages(self, rows: Sequence[PostingRow]) -> tuple[tuple[PostingRow, ...], ...]:
-        return pages(rows, self._height_of, self.room, self._gap_px)
+        return pages(rows, self._height_of, self.space.room, self.space.gap)
 
     def _height_of(self, row: PostingRow) -> float:
-        return self._height(row.display_title, self._about(row))
+        return self.space.height(row.display_title, self._about(row))
 
 
 def turned(

@@ -6,11 +6,11 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.screen.chip_fit import Lines
+from kiosk.screen.chip_fit import chip_lines
 from kiosk.screen.derive.cards import JobCard, mark_room, meta_line, with_marks
 from kiosk.screen.derive.postings import PostingsInputs, PostingsProps, derive_postings, first_shelf
 from kiosk.screen.home_facts import next_closing
-from kiosk.screen.measure import Height
+from kiosk.screen.space import Space
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel, as_map, as_maps
 from kiosk.screen.viewmodels.filters import toggled
@@ -34,9 +34,7 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
     Args:
         parent: the owner.
         stage: what all screens share.
-        height: measures a card, in pixels.
-        gap_px: the distance between two cards, in pixels.
-        lines: counts the lines of chips.
+        space: the room for cards.
     """
 
     titleChanged = Signal()
@@ -52,10 +50,9 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
     emptyLineChanged = Signal()
     emptyButtonChanged = Signal()
 
-    def __init__(self, parent: QObject, stage: Stage, height: Height, gap_px: float, lines: Lines) -> None:
+    def __init__(self, parent: QObject, stage: Stage, space: Space) -> None:
         self._stage = stage
-        self._lines = lines
-        self._cutter = Cutter(height, gap_px, self._about)
+        self._cutter = Cutter(space, self._about)
         self._listing = Listing()
         self._counts: dict[Shelf, int] = {}
         self._facets: dict[str, dict[str, int]] = {}
@@ -127,17 +124,16 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
             more_pages=len(self._listing.rows) >= MOST_ROWS,
             has_news=self._news,
             old_since=checked if old else None,
-            fits=lambda chips: self._lines(chips) == 1,
+            fits=lambda chips: chip_lines(stage.glass, self._cutter.space.width)(chips) == 1,
         )
         return derive_postings(inputs, stage.translate)
 
-    @Slot(float)
-    def setRoom(self, room: float) -> None:
-        """Take the height that is left for cards, in pixels."""
-        if room == self._cutter.room:
+    @Slot(float, float)
+    def setRoom(self, room: float, width: float) -> None:
+        """Take the height that is left for cards and their width, in pixels."""
+        if not self._cutter.space.take(room, width):
             return
         first = next(iter(self._listing.page(self._browsing.page)), None)
-        self._cutter.room = room
         self._listing = self._cutter.cut(self._listing.rows)
         holding = (number for number, rows in enumerate(self._listing.pages) if first in rows)
         self._browse(page=next(holding, 0))

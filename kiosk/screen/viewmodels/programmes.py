@@ -15,9 +15,9 @@ from kiosk.screen.derive.programmes import (
     derive_programmes,
     programme_card,
 )
-from kiosk.screen.measure import Height
 from kiosk.screen.paging import Leaves, settled
 from kiosk.screen.phrases.times import seoul
+from kiosk.screen.space import Space
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel, as_maps
 from kiosk.screen.viewmodels.rows import RowModel
@@ -36,8 +36,7 @@ class ProgrammesModel(ViewModel[ProgrammesProps]):  # type: ignore[operator]
     Args:
         parent: the owner.
         stage: what all screens share.
-        height: measures a card, in pixels.
-        gap_px: the distance between two cards, in pixels.
+        space: the room for cards.
     """
 
     titleChanged = Signal()
@@ -49,10 +48,9 @@ class ProgrammesModel(ViewModel[ProgrammesProps]):  # type: ignore[operator]
     emptyTextChanged = Signal()
     emptyLineChanged = Signal()
 
-    def __init__(self, parent: QObject, stage: Stage, height: Height, gap_px: float) -> None:
+    def __init__(self, parent: QObject, stage: Stage, space: Space) -> None:
         self._stage = stage
-        self._height = height
-        self._leaves = Leaves(gap_px)
+        self._leaves = Leaves(space)
         self._programmes: tuple[Programme, ...] = ()
         super().__init__(parent, self._derive())
         self._rows = RowModel(self, ProgrammeCard)
@@ -82,13 +80,12 @@ class ProgrammesModel(ViewModel[ProgrammesProps]):  # type: ignore[operator]
     def _card_height(self, programme: Programme) -> float:
         stage = self._stage
         card = programme_card(found.entry_of(stage, programme), stage.now, stage.translate)
-        return self._height(card.name, card.about)
+        return self._leaves.space.height(card.name, card.about)
 
-    @Slot(float)
-    def setRoom(self, room: float) -> None:
-        """Take the height that is left for cards, in pixels."""
-        if room != self._leaves.room:
-            self._leaves.room = room
+    @Slot(float, float)
+    def setRoom(self, room: float, width: float) -> None:
+        """Take the height that is left for cards and their width, in pixels."""
+        if self._leaves.space.take(room, width):
             self.refresh()
 
     @Slot(str)

@@ -12,7 +12,7 @@ from kiosk.screen.derive.filters import chosen_count
 from kiosk.screen.derive.search import SearchInputs, SearchProps, Spans, derive_search, hit_line
 from kiosk.screen.hits import Hits
 from kiosk.screen.home_facts import next_closing
-from kiosk.screen.measure import Height
+from kiosk.screen.space import Space
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel, as_maps
 from kiosk.screen.viewmodels.listing import Cutter, Listing
@@ -37,8 +37,7 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
     Args:
         parent: the owner.
         stage: what all screens share.
-        height: measures a hit's card, in pixels.
-        gap_px: the distance between two cards, in pixels.
+        space: the room for cards of hits.
     """
 
     titleChanged = Signal()
@@ -53,9 +52,9 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
     emptyLineChanged = Signal()
     emptyButtonChanged = Signal()
 
-    def __init__(self, parent: QObject, stage: Stage, height: Height, gap_px: float) -> None:
+    def __init__(self, parent: QObject, stage: Stage, space: Space) -> None:
         self._stage = stage
-        self._cutter = Cutter(height, gap_px, self._about)
+        self._cutter = Cutter(space, self._about)
         self._marking: tuple[str, Spans] = ("", lambda _text: ())
         self._listing = Listing()
         self._open_total = 0
@@ -204,11 +203,10 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
         self._search(page=page)
         self._stage.refresh()
 
-    @Slot(float)
-    def setRoom(self, room: float) -> None:
-        """Take the height that is left for cards, in pixels."""
-        if room != self._cutter.room:
-            self._cutter.room = room
+    @Slot(float, float)
+    def setRoom(self, room: float, width: float) -> None:
+        """Take the height that is left for cards and their width, in pixels."""
+        if self._cutter.space.take(room, width):
             self._listing = self._cutter.cut(self._hits.result.hits)
             self.refresh()
 

@@ -7,9 +7,9 @@ from kiosk.screen import found
 from kiosk.screen.derive.programmes import Entry, seat_words
 from kiosk.screen.derive.rich import escape
 from kiosk.screen.derive.services import ServiceCard, ServicesProps, first_sentence, service_card
-from kiosk.screen.measure import Height
 from kiosk.screen.paging import Leaves, settled
 from kiosk.screen.phrases.times import full_date_text, hour_text, seoul
+from kiosk.screen.space import Space
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel
 from kiosk.screen.viewmodels.rows import RowModel
@@ -28,8 +28,7 @@ class ServicesModel(ViewModel[ServicesProps]):  # type: ignore[operator]
     Args:
         parent: the owner.
         stage: what all screens share.
-        height: measures a card, in pixels.
-        gap_px: the distance between two cards, in pixels.
+        space: the room for cards.
     """
 
     titleChanged = Signal()
@@ -42,10 +41,9 @@ class ServicesModel(ViewModel[ServicesProps]):  # type: ignore[operator]
     hereNameChanged = Signal()
     hereLineChanged = Signal()
 
-    def __init__(self, parent: QObject, stage: Stage, height: Height, gap_px: float) -> None:
+    def __init__(self, parent: QObject, stage: Stage, space: Space) -> None:
         self._stage = stage
-        self._height = height
-        self._leaves = Leaves(gap_px)
+        self._leaves = Leaves(space)
         self._links: tuple[MentoringLink, ...] = ()
         self._here: Entry | None = None
         super().__init__(parent, self._derive())
@@ -100,13 +98,12 @@ class ServicesModel(ViewModel[ServicesProps]):  # type: ignore[operator]
         return programme.id, when, programme.name, f"{escape(programme.place)} · {word}"
 
     def _card_height(self, link: MentoringLink) -> float:
-        return self._height(link.name, first_sentence(link.description))
+        return self._leaves.space.height(link.name, first_sentence(link.description))
 
-    @Slot(float)
-    def setRoom(self, room: float) -> None:
-        """Take the height that is left for cards, in pixels."""
-        if room != self._leaves.room:
-            self._leaves.room = room
+    @Slot(float, float)
+    def setRoom(self, room: float, width: float) -> None:
+        """Take the height that is left for cards and their width, in pixels."""
+        if self._leaves.space.take(room, width):
             self.refresh()
 
     @Slot(int)

@@ -11,6 +11,7 @@ from screen_seed import everything, fill, posting
 from kiosk.screen.chip_fit import chip_lines, line_count, most_fitting
 from kiosk.screen.derive.filters import FiltersInputs, derive_filters, first_order
 from kiosk.screen.derive.postings import ChipItem, conditions_chip
+from kiosk.screen.glass import Glass
 from kiosk.screen.phrases.words import korean
 from kiosk.screen.visit import Browsing, Place
 from offline_cache.search.query import NO_FILTERS, Filters
@@ -153,7 +154,7 @@ def test_regions_without_room_are_one_tap_away(empty_bench: Bench) -> None:
 
 
 def test_lines_are_counted_as_they_are_drawn(bench: Bench) -> None:
-    lines = chip_lines(3.212, 984)
+    lines = chip_lines(Glass(3.212), 984)
     bench.go(Place.FILTERS)
     bench.grab()
     for group in bench.screen.filters.props.groups:

@@ -19,6 +19,7 @@ from kiosk.screen import app as app_module
 from kiosk.screen.capture import SCREENS, CaptureError, capture, capture_to
 from kiosk.screen.derive.rooms import RoomLine
 from kiosk.screen.environment import UnfitEnvironmentError, check_environment
+from kiosk.screen.glass import Glass
 from kiosk.screen.measure import HIT_CARD, LIST_CARD, card_height
 from kiosk.screen.qr import qr_code, short_address
 from kiosk.screen.reports import FaultNotes
@@ -115,13 +116,13 @@ def test_a_card_is_as_high_as_it_was_measured(empty_bench: Bench, title: str) ->
     organization = "한국" if len(title) % 2 else "한국산업기술기획평가원부설연구소 서울분원 경영지원실"
     fill(empty_bench.path, [*everything()[:7], posting(1, title, organization, 0)])
     screen = empty_bench.open()
-    scale = px_per_mm(1080, 1920, 27.0)
+    glass = Glass(px_per_mm(1080, 1920, 27.0))
     for place, shape in ((Place.POSTINGS, LIST_CARD), (Place.SEARCH, HIT_CARD)):
         empty_bench.go(place)
         (card,) = empty_bench.items("job.card")
         model = screen.postings if place is Place.POSTINGS else screen.search
         (shown,) = model._listing.rows
-        expected = card_height(shape, scale, 984)(shown.display_title, model.props.cards[0].about)
+        expected = card_height(shape, glass, 984)(shown.display_title, model.props.cards[0].about)
         assert card.height() == expected, place
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from unittest.mock import Mock
 
 import pytest
 from reading_seed import guides, other_cafes, programme, programmes, services
@@ -114,8 +115,7 @@ def test_what_is_seen_keeps_its_place_and_news_comes_last():
 
 
 def test_pages_beyond_the_end_give_the_last_one():
-    leaves = Leaves(10.0)
-    leaves.room = 210.0
+    leaves = Leaves(Mock(room=210.0, gap=10.0))
     assert leaves.page("abcde", lambda _item: 100.0, 9) == ("e",)
     assert leaves.count == 3
     assert leaves.page("", lambda _item: 100.0, 0) == ()

@@ -5,7 +5,8 @@ import dataclasses
 import pytest
 
 from kiosk.screen.basket import Basket, Kept
-from kiosk.screen.idle import IdlePhase, IdleState, IdleTimeline
+from kiosk.screen.glass import TextSize
+from kiosk.screen.idle import IdlePhase, IdleState, IdleTimeline, Patience
 from kiosk.screen.language import Language
 from kiosk.screen.leafing import Leafing
 from kiosk.screen.session import FACTORY_REMAINS, MAX_TRAIL, NotCleanError, Session
@@ -31,7 +32,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def session(clock: Clock) -> Session:
-    return Session(IdleTimeline(60, 30, clock()), clock)
+    return Session(Patience(60, 30), Patience(180, 60), clock)
 
 
 @pytest.mark.parametrize(
@@ -47,7 +48,7 @@ def session(clock: Clock) -> Session:
     ],
 )
 def test_the_timeline(quiet: float, state: IdleState) -> None:
-    assert IdleTimeline(60, 30, 100.0).state(100.0 + quiet) == state
+    assert IdleTimeline(Patience(60, 30), 100.0).state(100.0 + quiet) == state
 
 
 def test_a_visit_goes_on_as_often_as_the_visitor_wishes(session: Session, clock: Clock) -> None:
@@ -97,6 +98,8 @@ def full(session: Session) -> None:
         basket=Basket((KEPT,), KEPT, 1),
         language=Language.JAPANESE,
         contrast=True,
+        text_size=TextSize.LARGE,
+        low=True,
         voted="good",
         call=CALL,
         code=CODE,
@@ -137,6 +140,8 @@ def test_home_forgets_the_search_and_keeps_what_is_for_the_visit(session: Sessio
         call=CALL,
         code=CODE,
         contrast=True,
+        text_size=TextSize.LARGE,
+        low=True,
         leafing=Leafing(ticked=frozenset({"g/1/1"})),
     )
     assert session.composer.text == ""

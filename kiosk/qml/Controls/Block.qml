@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// One part of a PagedColumn, around one item. The column gives it its place; the item takes its width and height.
+Item {
+    id: root
+
+    // Whether it has anything to show; the column alone decides whether it is seen now.
+    property bool wanted: true
+    // Shares a line with the next one where there is room.
+    property bool half: false
+    // Left (0) or right (1) on a wide panel.
+    property int lane: 0
+    // Distance to what comes before, where that is not the column's own; negative for the column's own.
+    property real above: -1
+    readonly property Item item: root.children.length > 0 ? root.children[0] : null
+    readonly property real natural: root.item?.implicitHeight ?? 0
+    // The column sets these.
+    property int leaf: 0
+    property bool shown: true
+    property bool joined: false
+
+    visible: root.wanted && root.shown
+
+    Binding {
+        target: root.item
+        restoreMode: Binding.RestoreNone
+        property: "width"
+        value: root.width
+    }
+
+    Binding {
+        target: root.item
+        restoreMode: Binding.RestoreNone
+        property: "height"
+        value: root.height
+    }
+}

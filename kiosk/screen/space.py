@@ -1,0 +1,57 @@
+"""The room that QML leaves for a list of cards, and how high each card becomes in it."""
+
+from kiosk.screen.glass import Glass
+from kiosk.screen.measure import CardShape, card_height
+from kiosk.screen.stage import Stage
+
+
+class Space:
+    """Room for cards of one shape.
+
+    Args:
+        stage: knows the panel and the size of the letters.
+        shape: the kind of card.
+        gap_mm: the distance between two cards, in millimetres.
+    """
+
+    def __init__(self, stage: Stage, shape: CardShape, gap_mm: float) -> None:
+        self._stage = stage
+        self._shape = shape
+        self._gap_mm = gap_mm
+        self._taken: tuple[float, float, Glass] | None = None
+
+    def take(self, room: float, width: float) -> bool:
+        """Take what QML has for cards, and say whether that is news.
+
+        Args:
+            room: the height, in pixels.
+            width: the width of a card, in pixels.
+        """
+        before, self._taken = self._taken, (room, width, self._stage.glass)
+        return self._taken != before
+
+    @property
+    def room(self) -> float:
+        """The height for cards, in pixels; 0 before QML told."""
+        return self._taken[0] if self._taken else 0.0
+
+    @property
+    def width(self) -> float:
+        """The width of a card, in pixels; that of a page before QML told."""
+        if self._taken is not None:
+            return self._taken[1]
+        return self._stage.page_width
+
+    @property
+    def gap(self) -> float:
+        """The distance between two cards, in pixels."""
+        return float(self._stage.glass.gap(self._gap_mm))
+
+    def height(self, title: str, about: str) -> float:
+        """Return the height of a card, in pixels.
+
+        Args:
+            title: its plain title.
+            about: its second line.
+        """
+        return card_height(self._shape, self._stage.glass, self.width)(title, about)
