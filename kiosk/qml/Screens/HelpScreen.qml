@@ -4,13 +4,15 @@ import Kiosk.Models
 import Controls
 import Theme
 
-// Whom to ask, how the screen is used, whether it helped, and the end.
+// Whom to ask, how the screen is used, whether it helped, and the end. Where all of it has no room, how it is used goes first.
 ScreenPage {
     id: root
 
     required property HelpModel model
     readonly property real gap: Theme.gap(Theme.gapM)
     readonly property real third: Math.floor((root.width - 2 * root.gap) / 3)
+    readonly property real needed: card.height + phone.height + stepsTitle.height + steps.height + facesTitle.height + faces.height + line.height + 7 * root.gap
+    readonly property bool brief: root.needed > end.y
 
     title: root.model.title
 
@@ -21,6 +23,8 @@ ScreenPage {
         spacing: root.gap
 
         CallCard {
+            id: card
+
             width: column.width
             step: root.model.call.step
             heading: root.model.call.heading
@@ -30,12 +34,17 @@ ScreenPage {
         }
 
         Note {
+            id: phone
+
             width: column.width
             icon: "phone"
             text: qsTr("전화로 묻기 120 다산콜센터")
         }
 
         AppText {
+            id: stepsTitle
+
+            visible: !root.brief
             text: qsTr("이 화면 쓰는 법")
             em: Theme.emStrongL
             weight: Theme.bold
@@ -44,11 +53,12 @@ ScreenPage {
         }
 
         Row {
+            id: steps
+
+            visible: !root.brief
             spacing: root.gap
 
             HelpStep {
-                id: first
-
                 width: root.third
                 number: qsTr("1")
                 icon: ""
@@ -71,6 +81,8 @@ ScreenPage {
         }
 
         AppText {
+            id: facesTitle
+
             text: qsTr("오늘 도움이 되었나요?")
             em: Theme.emStrongL
             weight: Theme.bold
@@ -79,6 +91,8 @@ ScreenPage {
         }
 
         Row {
+            id: faces
+
             spacing: root.gap
 
             Repeater {
@@ -117,6 +131,8 @@ ScreenPage {
         }
 
         AppText {
+            id: line
+
             width: column.width
             text: root.model.voteLine
             color: Theme.colors.sub
@@ -125,6 +141,8 @@ ScreenPage {
     }
 
     Button {
+        id: end
+
         objectName: "help.end"
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(Theme.lip)

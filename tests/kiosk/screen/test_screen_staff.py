@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF
 from screen_bench import Bench
 from screen_seed import CAFE, NOW, fill
 from staff_desk import Answers
 
+from kiosk.screen.language import Language
 from kiosk.screen.session import FACTORY_REMAINS
 from kiosk.screen.staff_steps import UNANSWERED_S, UNHEARD_S, CallStep
 from kiosk.screen.touching import pause
@@ -160,6 +162,19 @@ def test_each_change_is_in_the_name_that_a_reader_speaks(paired: Bench, staff: A
     assert "직원에게 알렸습니다, 직원이 답하면 여기에 나옵니다" in paired.words()
     answer(paired, staff, "coming")
     assert "곧 갑니다, 여기에서 기다려 주세요" in paired.words()
+
+
+def test_nothing_of_the_help_is_covered_where_the_bar_is_high(paired: Bench, staff: Answers) -> None:
+    paired.screen.session.change(language=Language.VIETNAMESE)
+    paired.go(Place.HELP)
+    paired.screen.help.callStaff()
+    answer(paired, staff, "offline")
+    paired.grab()
+    (end,) = paired.items("help.end")
+    for name in ("help.again", "face.good", "face.poor"):
+        (key,) = paired.items(name)
+        below = key.mapToItem(end, QPointF(0, key.height()))
+        assert below.y() < 0, name
 
 
 def test_stale_rooms_lead_to_a_call(paired: Bench, staff: Answers) -> None:
