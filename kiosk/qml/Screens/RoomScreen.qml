@@ -4,15 +4,26 @@ import Kiosk.Models
 import Controls
 import Theme
 
-// One room: its state, its day, and the way to book it on a phone.
+// One room: its state, its day, and the way to book it on a phone. Where all of it has no room, the code gets smaller, then the
+// note goes.
 ScreenPage {
     id: root
 
     required property RoomModel model
+    property int squeeze: 0
     readonly property real gap: Theme.gap(Theme.gapM)
+    readonly property real over: column.height + Theme.px(Theme.lip) - root.height
 
     title: root.model.title
     side: root.model.side
+
+    // Each step waits for the layout of the one before.
+    Timer {
+        interval: 20
+        repeat: true
+        running: root.over > 0 && root.squeeze < 3
+        onTriggered: root.squeeze += 1
+    }
 
     Column {
         id: column
@@ -180,7 +191,7 @@ ScreenPage {
             width: column.width
             visible: root.model.qrPath !== ""
             compact: true
-            plateMm: 93
+            plateMm: [93, 80, 66, 66][root.squeeze]
             path: root.model.qrPath
             modules: root.model.qrModules
             heading: qsTr("휴대폰으로 예약하세요")
@@ -190,6 +201,7 @@ ScreenPage {
 
         Note {
             width: column.width
+            visible: root.squeeze < 3
             icon: "shield-check"
             text: qsTr("이 화면은 개인정보를 받지 않습니다")
         }

@@ -4,16 +4,26 @@ import Kiosk.Models
 import Controls
 import Theme
 
-// The rooms of the cafe now, or the honest answer that their state is not known.
+// The rooms of the cafe now, or the honest answer that their state is not known; that one gets closer where it has no room.
 ScreenPage {
     id: root
 
     required property RoomsModel model
     readonly property real gap: Theme.gap(Theme.gapM)
     readonly property bool paged: root.model.pages > 1
+    property int squeeze: 0
+    readonly property real over: list.y + list.height + Theme.px(Theme.lip) - (root.paged ? pager.y - root.gap : root.height)
 
     title: root.model.title
     side: root.model.side
+
+    // Each step waits for the layout of the one before.
+    Timer {
+        interval: 20
+        repeat: true
+        running: root.model.stale && root.over > 0 && root.squeeze < 3
+        onTriggered: root.squeeze += 1
+    }
 
     Column {
         id: top
@@ -42,9 +52,9 @@ ScreenPage {
 
         QrPanel {
             width: top.width
-            visible: root.model.stale && root.model.qrPath !== ""
+            visible: root.model.stale && root.model.qrPath !== "" && root.squeeze < 3
             compact: true
-            plateMm: 72
+            plateMm: root.squeeze < 2 ? 72 : 56
             path: root.model.qrPath
             modules: root.model.qrModules
             heading: qsTr("휴대폰으로 직접 확인")
@@ -53,7 +63,7 @@ ScreenPage {
         }
 
         AppText {
-            visible: root.model.stale
+            visible: root.model.stale && root.squeeze < 1
             text: qsTr("이곳에 있는 방")
             em: Theme.emStrongL
             weight: Theme.bold
