@@ -12,7 +12,9 @@ Item {
     property string nextText: qsTr("다음 쪽")
     property string firstText: qsTr("첫 쪽")
     property string lastText: qsTr("끝 쪽")
-    property string unitText: qsTr("쪽")
+    // How many pages there are, in words around %1.
+    property string unitText: qsTr("%1쪽")
+    readonly property string totalText: root.unitText.arg(root.pages)
     property string onlyText
     property bool mini: false
     readonly property bool single: root.pages <= 1
@@ -49,7 +51,7 @@ Item {
         spacing: Theme.gap(root.brief ? 1 : 4)
 
         Accessible.role: Accessible.StaticText
-        Accessible.name: `${root.page} / ${root.pages}${root.unitText}`
+        Accessible.name: `${root.page} / ${root.totalText}`
 
         AppText {
             id: figure
@@ -61,7 +63,7 @@ Item {
         }
 
         AppText {
-            text: root.brief ? `/${root.pages}` : `/ ${root.pages}${root.unitText}`
+            text: root.brief ? `/${root.pages}` : `/ ${root.totalText}`
             em: Theme.emStrongL
             silent: true
             anchors.baseline: figure.baseline

@@ -9,6 +9,7 @@ from kiosk.screen.derive.posting import Fact
 from kiosk.screen.derive.rooms import Neighbour, place_word
 from kiosk.screen.phrases.ages import as_of_text
 from kiosk.screen.phrases.times import hour_text, seoul
+from kiosk.screen.phrases.vocabulary import locality_text, short_district
 from kiosk.screen.phrases.words import Translate
 from offline_cache.contract.cafe import Cafe
 from offline_cache.rooms import opening_today
@@ -70,12 +71,6 @@ class CafesInputs:
     district: str = ""
 
 
-def short_district(locality: str) -> str:
-    """Return the name of a district as the map has it: 동작구 gives 동작, 중구 stays 중구."""
-    name = locality.split()[-1] if locality.split() else ""
-    return name[:-1] if name.endswith("구") and len(name) > 2 else name
-
-
 def narrowed(inputs: CafesInputs) -> tuple[Neighbour, ...]:
     """Return the cafes of the chosen district, or all."""
     return tuple(
@@ -115,17 +110,19 @@ def cafe_card(near: Neighbour, inputs: CafesInputs, translate: Translate) -> Caf
     return CafeCard(
         key=near.cafe.id,
         name=near.cafe.name,
-        place=place_text(near),
+        place=place_text(near, translate),
         hours=hours_today(near.cafe, inputs.now, translate),
         word=word,
         tone=tone,
     )
 
 
-def place_text(near: Neighbour) -> str:
+def place_text(near: Neighbour, translate: Translate) -> str:
     """Return district and distance: 동작구 · 2.3km."""
     distance = "" if near.distance_km is None else f"{near.distance_km:.1f}km"
-    return " · ".join(part for part in (near.cafe.address_locality, distance) if part)
+    return " · ".join(
+        part for part in (locality_text(near.cafe.address_locality, translate), distance) if part
+    )
 
 
 def hours_today(cafe: Cafe, now: datetime, translate: Translate) -> str:
@@ -173,7 +170,7 @@ def derive_cafe(near: Neighbour | None, inputs: CafesInputs, translate: Translat
         found=True,
         picture="cafes",
         heading=cafe.name,
-        line=place_text(near),
+        line=place_text(near, translate),
         state_icon="circle-check" if tone == "ok" else "clock" if known else "circle-question-mark",
         state_text=translate("cafes", "방 {word}").format(word=word) if known else word,
         state_tone=tone,
@@ -211,8 +208,8 @@ def _districts(inputs: CafesInputs, translate: Translate) -> tuple[District, ...
 
 def _spoken(name: str, count: int, is_here: bool, translate: Translate) -> str:
     parts = (
-        name,
+        translate("districts", name),
         translate("cafes", "지금 있는 곳") if is_here else "",
-        translate("cafes", "다른 카페 {n}곳").format(n=count) if count else "",
+        translate("cafes", "다른 카페 {n}곳", None, count).format(n=count) if count else "",
     )
     return ", ".join(part for part in parts if part)

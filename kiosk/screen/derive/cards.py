@@ -6,12 +6,14 @@ from datetime import datetime
 
 from kiosk.screen.derive.rich import marked
 from kiosk.screen.phrases.postings import Deadline, Urgency, deadline_words
+from kiosk.screen.phrases.vocabulary import region
 from kiosk.screen.phrases.words import Translate
 from offline_cache.store.results import PostingRow
 
 MAX_REGIONS = 2
-MARK_ROOM = " 담음가가"
-"""As wide as the mark with its icon, and like it never broken."""
+NO_BREAK = "\u00a0"
+MARK_ICON = "가가"
+"""As wide as the icon of the mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +75,15 @@ def with_marks(cards: Sequence[JobCard], basket: Container[str]) -> tuple[JobCar
     return tuple(replace(card, kept=card.key in basket) for card in cards)
 
 
-def mark_room(posting: str, basket: Container[str]) -> str:
+def mark_room(posting: str, basket: Container[str], translate: Translate) -> str:
     """Return words as wide as the mark of a kept posting, to measure its second line with it."""
-    return MARK_ROOM if posting in basket else ""
+    if posting not in basket:
+        return ""
+    return " " + translate("cards", "담음").replace(" ", NO_BREAK) + MARK_ICON
 
 
 def _regions(regions: Sequence[str], translate: Translate) -> str:
-    shown = "·".join(regions[:MAX_REGIONS])
+    shown = "·".join(region(name, translate) for name in regions[:MAX_REGIONS])
     if len(regions) > MAX_REGIONS:
         return translate("cards", "{regions} 외 {n}곳").format(regions=shown, n=len(regions) - MAX_REGIONS)
     return shown

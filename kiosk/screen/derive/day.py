@@ -64,4 +64,4 @@ def _hours(start: datetime, end: datetime) -> Sequence[datetime]:
 
 
 def _hour(moment: datetime, translate: Translate) -> str:
-    return translate("rooms", "{hour}시").format(hour=moment.hour % 12 or 12)
+    return translate("day", "{hour}시").format(hour=moment.hour % 12 or 12)

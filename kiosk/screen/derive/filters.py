@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kiosk.screen.derive.postings import CHIP_WORDS, ChipItem
+from kiosk.screen.derive.postings import ChipItem, value_word
+from kiosk.screen.phrases.vocabulary import label
 from kiosk.screen.phrases.words import Translate
 from offline_cache.search.query import Filters
 
@@ -57,7 +58,7 @@ def derive_filters(inputs: FiltersInputs, translate: Translate) -> FiltersProps:
     """Return what the conditions show; the overview's groups still have to be shortened to their lines."""
     names = facet_names(translate)
     shown = [inputs.only] if inputs.only else FACET_ORDER
-    groups = (ChipGroup(facet, names[facet], value_chips(inputs, facet)) for facet in shown)
+    groups = (ChipGroup(facet, names[facet], value_chips(inputs, facet, translate)) for facet in shown)
     return FiltersProps(
         title=translate("filters", "조건 고르기"),
         side=translate("filters", "숫자는 남는 공고 수"),
@@ -79,13 +80,13 @@ def facet_names(translate: Translate) -> Mapping[str, str]:
     }
 
 
-def value_chips(inputs: FiltersInputs, facet: str) -> tuple[ChipItem, ...]:
+def value_chips(inputs: FiltersInputs, facet: str, translate: Translate) -> tuple[ChipItem, ...]:
     """Return the chips of a facet; one that would leave nothing is left out unless it is chosen."""
     counts, chosen = inputs.facets.get(facet, {}), inputs.filters.by_facet()[facet]
     order = inputs.order.get(facet, ())
     values = [*order, *(value for value in counts if value not in order)]
     return tuple(
-        ChipItem(f"{facet}:{value}", _word(inputs, facet, value), count, selected=value in chosen)
+        ChipItem(f"{facet}:{value}", _word(inputs, facet, value, translate), count, selected=value in chosen)
         for value, count in ((value, counts.get(value, 0)) for value in values)
         if count or value in chosen
     )
@@ -114,10 +115,10 @@ def more_chip(group: ChipGroup, shown: int, translate: Translate) -> ChipItem:
     )
 
 
-def _word(inputs: FiltersInputs, facet: str, value: str) -> str:
+def _word(inputs: FiltersInputs, facet: str, value: str, translate: Translate) -> str:
     if facet == "source":
-        return inputs.sources.get(value, value)
-    return CHIP_WORDS.get(value, value)
+        return label(inputs.sources.get(value, value), translate)
+    return value_word(facet, value, translate)
 
 
 def _narrows(chips: Sequence[ChipItem], total: int) -> bool:

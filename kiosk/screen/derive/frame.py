@@ -8,6 +8,7 @@ from kiosk.screen.idle import IdleState
 from kiosk.screen.language import OWN, Language
 from kiosk.screen.phrases.ages import fresh_words
 from kiosk.screen.phrases.times import clock_text, seoul
+from kiosk.screen.phrases.vocabulary import label
 from kiosk.screen.phrases.words import Translate
 from kiosk.screen.visit import Asking, Visit
 from offline_cache.contract.cafe import Cafe
@@ -106,7 +107,7 @@ def derive_frame(inputs: FrameInputs, translate: Translate) -> FrameProps:
         place=inputs.visit.here.place.value,
         turn=inputs.turn,
         cafe_name=inputs.cafe.short_name if inputs.cafe else translate("frame", "일자리카페"),
-        demo_text=inputs.label or "",
+        demo_text=label(inputs.label, translate) if inputs.label else "",
         clock_text=clock_text(local.hour, local.minute, translate) if inputs.trusted else "",
         fresh_kind=fresh.kind,
         fresh_text=fresh.text,

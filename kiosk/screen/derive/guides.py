@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from kiosk.screen.leafing import Leafing, check_key
-from kiosk.screen.phrases.times import date_text, seoul
+from kiosk.screen.phrases.times import date_text, month_text, seoul
 from kiosk.screen.phrases.words import Translate
 from offline_cache.contract.guide import Guide, GuidePage, GuideSubject
 
@@ -123,7 +123,9 @@ def revised_text(day: date, now: datetime, translate: Translate) -> str:
     """Return the day of a revision: 6월 12일 고침, 2025년 6월 고침."""
     if day.year == seoul(now).year:
         return translate("guides", "{day} 고침").format(day=date_text(day, translate))
-    return translate("guides", "{year}년 {month}월 고침").format(year=day.year, month=day.month)
+    return translate("guides", "{year}년 {month} 고침").format(
+        year=day.year, month=month_text(day.month, translate)
+    )
 
 
 def guide_card(guide: Guide, translate: Translate) -> GuideCard:
@@ -137,7 +139,7 @@ def guide_card(guide: Guide, translate: Translate) -> GuideCard:
     return GuideCard(
         key=guide.id,
         minutes=translate("guides", "{n}분").format(n=guide.time_required_min),
-        leaves=translate("guides", "{n}쪽").format(n=len(guide.pages)),
+        leaves=translate("guides", "{n}쪽", None, len(guide.pages)).format(n=len(guide.pages)),
         headline=guide.headline,
         take=take or guide.author,
         sign="square-check" if checks else "file-down" if guide.template_url else "",
@@ -186,9 +188,12 @@ def _tabs(guides: Sequence[Guide], chosen: GuideSubject, translate: Translate) -
             name,
             counts[subject],
             subject is chosen,
-            spoken=translate("guides", "{name} {n}편").format(name=name.replace("\n", " "), n=counts[subject])
-            if counts[subject]
-            else "",
+            spoken=_spoken(name, counts[subject], translate) if counts[subject] else "",
         )
         for subject, name in subject_names(translate).items()
     )
+
+
+def _spoken(name: str, count: int, translate: Translate) -> str:
+    line = " ".join(name.split())
+    return translate("guides", "{name} {n}편", None, count).format(name=line, n=count)

@@ -8,7 +8,15 @@ from kiosk.screen.derive.cards import JobCard
 from kiosk.screen.derive.doors import Door, RoomNow, all_unknown, door
 from kiosk.screen.derive.notices import NoticeBand
 from kiosk.screen.derive.rich import escape, number
-from kiosk.screen.phrases.times import day_text, full_date_text, hour_text, seoul
+from kiosk.screen.phrases.times import (
+    bare_clock,
+    day_text,
+    full_date_text,
+    half_text,
+    hour_pattern,
+    hour_text,
+    seoul,
+)
 from kiosk.screen.phrases.words import Translate
 from offline_cache.contract.programme import Programme
 from offline_cache.rooms import RoomState
@@ -156,7 +164,7 @@ def _hero(inputs: HomeInputs, translate: Translate, *, stale: bool) -> tuple[str
     if stale:
         return translate("home", "확인 필요"), "", ""
     free = sum(item.status.state is RoomState.FREE for item in inputs.rooms)
-    return str(free), translate("home", "곳"), translate("home", "지금 가능")
+    return str(free), translate("home", "곳", None, free), translate("home", "지금 가능")
 
 
 def _programme(inputs: HomeInputs, translate: Translate) -> NowPart:
@@ -179,11 +187,10 @@ def _programme(inputs: HomeInputs, translate: Translate) -> NowPart:
 
 
 def _hour_parts(at: time, translate: Translate) -> tuple[str, str, str]:
-    half = translate("times", "오전") if at.hour < 12 else translate("times", "오후")
-    hour = at.hour % 12 or 12
-    if at.minute:
-        return half, f"{hour}:{at.minute:02d}", ""
-    return half, str(hour), translate("home", "시")
+    before, _, after = hour_pattern(at.minute, translate).partition("{hour}")
+    half = half_text(at.hour, translate)
+    figure = bare_clock(at.hour, at.minute) if at.minute else str(at.hour % 12 or 12)
+    return before.format(half=half).rstrip(), figure, after.format(half=half)
 
 
 def _seats(seats: int | None, translate: Translate) -> str:
@@ -191,14 +198,15 @@ def _seats(seats: int | None, translate: Translate) -> str:
         return translate("home", "데스크에서 접수 확인")
     if seats == 0:
         return translate("home", "자리 없음")
-    return translate("home", "<ok>{n}자리</ok> 남음").format(n=seats)
+    return translate("home", "<ok>{n}자리</ok> 남음", None, seats).format(n=seats)
 
 
 def _tomorrow(inputs: HomeInputs, translate: Translate) -> NowPart:
+    count = inputs.shelf_counts.get(Shelf.TOMORROW, 0)
     return NowPart(
         title=translate("home", "내일 마감 공고"),
-        number=f"{inputs.shelf_counts.get(Shelf.TOMORROW, 0):,}",
-        after=translate("home", "건"),
+        number=f"{count:,}",
+        after=translate("home", "건", None, count),
         line=full_date_text(seoul(inputs.now).date() + timedelta(days=1), translate),
         live=_interns(inputs, Shelf.TOMORROW, translate),
     )
@@ -214,14 +222,15 @@ def _closing_today(inputs: HomeInputs, translate: Translate) -> NowPart:
         return NowPart(
             title=translate("home", "모집 중인 공고"),
             number=f"{inputs.open_total:,}",
-            after=translate("home", "건"),
+            after=translate("home", "건", None, inputs.open_total),
             line=translate("home", "시각을 확인하고 있어 마감일만 보입니다"),
         )
     line, live = _closing_lines(inputs, translate)
+    count = inputs.shelf_counts.get(Shelf.TODAY, 0)
     return NowPart(
         title=translate("home", "오늘 마감 공고"),
-        number=f"{inputs.shelf_counts.get(Shelf.TODAY, 0):,}",
-        after=translate("home", "건"),
+        number=f"{count:,}",
+        after=translate("home", "건", None, count),
         line=line,
         live=live,
     )
@@ -255,14 +264,14 @@ def _tiles(inputs: HomeInputs, translate: Translate) -> tuple[InfoTile, ...]:
             "guides",
             "guide",
             translate("home", "이력서·자소서\n가이드"),
-            translate("home", "읽을거리 {n}편"),
+            translate("home", "읽을거리 {n}편", None, inputs.guides),
         ),
         (
             inputs.mentoring,
             "services",
             "mentor",
             translate("home", "온라인\n멘토링"),
-            translate("home", "이어지는 곳 {n}곳"),
+            translate("home", "이어지는 곳 {n}곳", None, inputs.mentoring),
         ),
         (
             inputs.programmes_week,

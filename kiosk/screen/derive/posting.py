@@ -13,6 +13,7 @@ from kiosk.screen.phrases.postings import (
     leads_to_text,
 )
 from kiosk.screen.phrases.times import date_text, full_date_text, moment_text, seoul
+from kiosk.screen.phrases.vocabulary import label, region
 from kiosk.screen.phrases.words import Translate
 from offline_cache.contract.head import SourceState
 from offline_cache.contract.posting import JobPosting, LeadsTo
@@ -109,7 +110,7 @@ def derive_posting(inputs: PostingInputs, translate: Translate) -> PostingProps:
         facts=_facts(posting, translate),
         trust_heading=heading,
         trust_tone=tone,
-        source=inputs.source.name if inputs.source else posting.source,
+        source=label(inputs.source.name, translate) if inputs.source else posting.source,
         first_seen=full_date_text(seoul(posting.first_seen).date(), translate),
         last_checked=_checked(inputs, translate),
         reported=inputs.reported,
@@ -138,7 +139,8 @@ def _side(inputs: PostingInputs, translate: Translate) -> str:
 
 def _facts(posting: JobPosting, translate: Translate) -> tuple[Fact, ...]:
     experience = () if posting.experience_requirements is None else (posting.experience_requirements,)
-    place = (posting.address,) if posting.address else posting.regions
+    regions = tuple(region(name, translate) for name in posting.regions)
+    place = (posting.address,) if posting.address else regions
     return (
         Fact(translate("posting", "고용"), fact(posting.employment_type, translate)),
         Fact(translate("posting", "경력"), fact(experience, translate)),
@@ -151,7 +153,9 @@ def _last_fact(posting: JobPosting, translate: Translate) -> Fact:
     if posting.how_to_apply and len(posting.how_to_apply) <= LINE_SYLLABLES:
         return Fact(translate("posting", "지원 방법"), posting.how_to_apply)
     if posting.total_job_openings:
-        people = translate("posting", "{n}명").format(n=posting.total_job_openings)
+        people = translate("posting", "{n}명", None, posting.total_job_openings).format(
+            n=posting.total_job_openings
+        )
         return Fact(translate("posting", "뽑는 사람"), people)
     if posting.education_requirements:
         return Fact(translate("posting", "학력"), fact(posting.education_requirements, translate))

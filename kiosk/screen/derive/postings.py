@@ -6,6 +6,7 @@ from datetime import datetime
 
 from kiosk.screen.derive.cards import JobCard, job_card
 from kiosk.screen.phrases.ages import as_of_text
+from kiosk.screen.phrases.vocabulary import region, term
 from kiosk.screen.phrases.words import Translate
 from offline_cache.search.query import Filters
 from offline_cache.shelves import Shelf
@@ -116,8 +117,8 @@ def derive_postings(inputs: PostingsInputs, translate: Translate) -> PostingsPro
         cards=cards,
         page=inputs.page + 1,
         pages=inputs.pages,
-        unit_text=translate("postings", "쪽 넘음") if inputs.more_pages else translate("postings", "쪽"),
-        only_text=translate("postings", "모두 {n}건입니다").format(n=total) if cards else "",
+        unit_text=translate("postings", "%1쪽 넘음") if inputs.more_pages else translate("postings", "%1쪽"),
+        only_text=translate("postings", "모두 {n}건입니다", None, total).format(n=total) if cards else "",
         has_news=inputs.has_news,
         empty_text=text,
         empty_line=line,
@@ -129,7 +130,7 @@ def _chips(inputs: PostingsInputs, total: int, translate: Translate) -> tuple[Ch
     """Return the chips of the one line: what acts always, facet values while they have room."""
     find = ChipItem("find", translate("postings", "찾기"), icon="search")
     news = _news(inputs, translate)
-    facets = facet_chips(inputs.facets, inputs.filters, total)
+    facets = facet_chips(inputs.facets, inputs.filters, total, translate)
     beside = conditions_chip(inputs.filters, translate)
     while facets and not inputs.fits((find, *facets, *news, beside)):
         plain = [chip for chip in facets if not chip.selected]
@@ -162,7 +163,11 @@ def tabs(counts: Mapping[Shelf, int], chosen: Shelf, translate: Translate) -> tu
 
 
 def facet_chips(
-    facets: Mapping[str, Mapping[str, int]], filters: Filters, total: int, limit: int = USEFUL_CHIPS
+    facets: Mapping[str, Mapping[str, int]],
+    filters: Filters,
+    total: int,
+    translate: Translate,
+    limit: int = USEFUL_CHIPS,
 ) -> tuple[ChipItem, ...]:
     """Return the most useful facet values; chosen ones always, others only if they would narrow the list."""
     chosen = filters.by_facet()
@@ -171,12 +176,21 @@ def facet_chips(
         count = facets.get(facet, {}).get(value, 0)
         selected = value in chosen.get(facet, frozenset())
         if selected or 0 < count < total:
-            shown.append(ChipItem(f"{facet}:{value}", CHIP_WORDS.get(value, value), count, selected=selected))
+            shown.append(
+                ChipItem(f"{facet}:{value}", value_word(facet, value, translate), count, selected=selected)
+            )
     first = [chip for chip in shown if chip.selected]
     keep = {
         chip.id for chip in (first + [chip for chip in shown if not chip.selected])[: max(limit, len(first))]
     }
     return tuple(chip for chip in shown if chip.id in keep)
+
+
+def value_word(facet: str, value: str, translate: Translate) -> str:
+    """Return the word of a chip for a facet's value."""
+    if facet == "region":
+        return region(value, translate)
+    return term(CHIP_WORDS.get(value, value), translate)
 
 
 def first_shelf(counts: Mapping[Shelf, int]) -> Shelf:
@@ -200,7 +214,7 @@ def _empty(inputs: PostingsInputs, translate: Translate) -> tuple[str, str, str]
         line = translate("postings", "조건을 풀면 더 볼 수 있습니다")
         return translate("postings", "조건에 맞는 공고가 없습니다"), line, translate("postings", "조건 풀기")
     if elsewhere:
-        line = translate("postings", "다른 날 마감 {n}건이 있습니다").format(n=elsewhere)
+        line = translate("postings", "다른 날 마감 {n}건이 있습니다", None, elsewhere).format(n=elsewhere)
         return (
             translate("postings", "여기에는 공고가 없습니다"),
             line,

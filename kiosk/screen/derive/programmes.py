@@ -7,7 +7,16 @@ from datetime import date, datetime, timedelta
 from kiosk.screen.derive.detail import DetailProps
 from kiosk.screen.derive.guides import Tab
 from kiosk.screen.derive.posting import Fact
-from kiosk.screen.phrases.times import bare_clock, day_text, full_date_text, hour_text, seoul, weekday_text
+from kiosk.screen.phrases.times import (
+    bare_clock,
+    day_and_hour,
+    day_text,
+    full_date_text,
+    half_text,
+    hour_text,
+    seoul,
+    short_weekday,
+)
 from kiosk.screen.phrases.words import Translate
 from offline_cache.contract.programme import ApplyStatus, Programme
 
@@ -97,10 +106,17 @@ def seat_words(entry: Entry, now: datetime, translate: Translate) -> SeatWords:
         return SeatWords("circle-question-mark", translate("programmes", "접수 확인 필요"), "warn")
     if entry.seats == 0:
         return SeatWords("circle-x", closed[ApplyStatus.FULL], "sub")
-    text = translate("programmes", "{n}자리 남음").format(n=entry.seats)
+    text = translate("programmes", "{n}자리 남음", None, entry.seats).format(n=entry.seats)
     return (
         SeatWords("hourglass", text, "warn") if entry.seats <= FEW else SeatWords("circle-check", text, "ok")
     )
+
+
+def start_text(programme: Programme, translate: Translate) -> str:
+    """Return when a programme begins: 8월 21일 금요일 오후 4시."""
+    start = seoul(programme.start)
+    day, hour = full_date_text(start.date(), translate), hour_text(start.time(), translate)
+    return day_and_hour(day, hour, translate)
 
 
 def length_text(programme: Programme, translate: Translate) -> str:
@@ -111,7 +127,7 @@ def length_text(programme: Programme, translate: Translate) -> str:
     if hours < 2:
         return translate("programmes", "{n}분").format(n=hours * 60 + minutes)
     if not minutes:
-        return translate("programmes", "{n}시간").format(n=hours)
+        return translate("programmes", "{n}시간", None, hours).format(n=hours)
     return translate("programmes", "{n}시간 {m}분").format(n=hours, m=minutes)
 
 
@@ -121,7 +137,7 @@ def programme_card(entry: Entry, now: datetime, translate: Translate) -> Program
     parts = (entry.programme.place, length_text(entry.programme, translate))
     return ProgrammeCard(
         key=entry.programme.id,
-        half=translate("times", "오전") if start.hour < 12 else translate("times", "오후"),
+        half=half_text(start.hour, translate),
         hour=bare_clock(start.hour, start.minute),
         name=entry.programme.name,
         about=" · ".join(part for part in parts if part),
@@ -188,7 +204,7 @@ def derive_programme(entry: Entry | None, desk: str, now: datetime, translate: T
         found=True,
         picture="programme",
         heading=programme.name,
-        line=f"{full_date_text(start.date(), translate)} {hour_text(start.time(), translate)}",
+        line=start_text(programme, translate),
         state_icon=words.sign,
         state_text=words.text,
         state_tone=words.tone,
@@ -221,8 +237,8 @@ def _facts(programme: Programme, translate: Translate) -> tuple[Fact, ...]:
 def _note(programmes: Sequence[Programme], day: date, today: date, translate: Translate) -> str:
     count = sum(day_of(programme) == day for programme in programmes)
     if day == today:
-        return translate("programmes", "오늘은 {n}개가 전부입니다").format(n=count)
-    text = translate("programmes", "{day}은 {n}개가 전부입니다")
+        return translate("programmes", "오늘은 {n}개가 전부입니다", None, count).format(n=count)
+    text = translate("programmes", "{day}은 {n}개가 전부입니다", None, count)
     note = text.format(day=full_date_text(day, translate), n=count)
     if any(day_of(programme) == today for programme in programmes):
         return note
@@ -233,9 +249,9 @@ def _tabs(programmes: Sequence[Programme], day: date, today: date, translate: Tr
     found = []
     for one in shown_days(programmes, today):
         count = sum(day_of(programme) == one for programme in programmes)
-        name = translate("times", "오늘") if one == today else weekday_text(one, translate)[:1]
+        name = translate("times", "오늘") if one == today else short_weekday(one, translate)
         # The spoken name begins with what is to be read on the key.
         day_words = f"{name} {one.day}," + ("" if one == today else f" {day_text(one, today, translate)}")
-        spoken = translate("programmes", "{day} {n}개").format(day=day_words, n=count) if count else ""
-        found.append(Tab(one.isoformat(), name, count, one == day, figure=str(one.day), spoken=spoken))
+        spoken = translate("programmes", "{day} {n}개", None, count).format(day=day_words, n=count)
+        found.append(Tab(one.isoformat(), name, count, one == day, figure=str(one.day), spoken=spoken if count else ""))
     return tuple(found)

@@ -7,7 +7,14 @@ from datetime import datetime, timedelta
 from kiosk.screen.derive.doors import TONES, RoomNow, all_unknown
 from kiosk.screen.phrases.ages import as_of_text
 from kiosk.screen.phrases.rooms import limit_text, opens_text, span_line, state_word
-from kiosk.screen.phrases.times import clock_text, date_text, duration_text, minutes_until, seoul
+from kiosk.screen.phrases.times import (
+    clock_text,
+    date_text,
+    day_and_hour,
+    duration_text,
+    minutes_until,
+    seoul,
+)
 from kiosk.screen.phrases.words import Translate
 from offline_cache.contract.boards import CityEntry
 from offline_cache.contract.cafe import Cafe
@@ -127,7 +134,7 @@ def room_line(item: RoomNow, now: datetime, translate: Translate) -> RoomLine:
 
 def capacity_text(seats: int, translate: Translate) -> str:
     """Return how many people fit: 4명까지."""
-    return translate("rooms", "{n}명까지").format(n=seats)
+    return translate("rooms", "{n}명까지", None, seats).format(n=seats)
 
 
 def desk_note(desk: str | None, translate: Translate) -> str:
@@ -150,7 +157,7 @@ def _stale_lines(inputs: RoomsInputs, translate: Translate) -> tuple[str, ...]:
     local = seoul(inputs.last_heard)
     when = clock_text(local.hour, local.minute, translate)
     if local.date() != seoul(inputs.now).date():
-        when = f"{date_text(local.date(), translate)} {when}"
+        when = day_and_hour(date_text(local.date(), translate), when, translate)
     age = duration_text(inputs.now - inputs.last_heard, translate)
     return (
         translate("rooms", "마지막 확인 {when}").format(when=when),

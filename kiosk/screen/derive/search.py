@@ -6,6 +6,7 @@ from datetime import datetime
 
 from kiosk.screen.derive.cards import JobCard, job_card, meta_line
 from kiosk.screen.derive.postings import ChipItem
+from kiosk.screen.phrases.vocabulary import term
 from kiosk.screen.phrases.words import Translate
 from offline_cache.store.results import PostingRow
 
@@ -78,7 +79,7 @@ def derive_search(inputs: SearchInputs, translate: Translate) -> SearchProps:
         side=_side(inputs, translate),
         text=inputs.text.removesuffix(inputs.composing),
         composing=inputs.composing,
-        count_text=translate("search", "{n}건").format(n=f"{inputs.total:,}"),
+        count_text=translate("search", "{n}건", None, inputs.total).format(n=f"{inputs.total:,}"),
         chips=_nearest(inputs) if nothing else word_chips(inputs),
         cards=tuple(_hit_card(row, inputs, translate) for row in inputs.rows),
         page=inputs.page + 1,
@@ -91,7 +92,7 @@ def derive_search(inputs: SearchInputs, translate: Translate) -> SearchProps:
 
 def _side(inputs: SearchInputs, translate: Translate) -> str:
     if inputs.conditions:
-        return translate("search", "조건 {n}개 켜짐").format(n=inputs.conditions)
+        return translate("search", "조건 {n}개 켜짐", None, inputs.conditions).format(n=inputs.conditions)
     return translate("search", "첫소리만 눌러도 됩니다")
 
 
@@ -99,7 +100,7 @@ def hit_line(row: PostingRow, spans: Spans, translate: Translate) -> str:
     """Return the second line of a hit; it tells the kind of employment if that is why it was found."""
     kinds = [kind for kind in row.employment_type if spans(kind)]
     reason = kinds[:1] if kinds and not spans(row.display_title) else []
-    return " · ".join((meta_line(row, translate), *reason))
+    return " · ".join((meta_line(row, translate), *(term(kind, translate) for kind in reason)))
 
 
 def _hit_card(row: PostingRow, inputs: SearchInputs, translate: Translate) -> JobCard:
@@ -141,4 +142,6 @@ def _empty_line(inputs: SearchInputs, translate: Translate) -> str:
         return translate("search", "비슷한 말을 눌러 보세요")
     if inputs.conditions:
         return translate("search", "조건을 풀면 더 찾을 수 있습니다")
-    return translate("search", "열린 공고는 {n}건입니다").format(n=f"{inputs.open_total:,}")
+    return translate("search", "열린 공고는 {n}건입니다", None, inputs.open_total).format(
+        n=f"{inputs.open_total:,}"
+    )

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from kiosk.screen.derive.detail import DetailProps
 from kiosk.screen.derive.posting import Fact
 from kiosk.screen.phrases.times import bare_clock, date_text, seoul
-from kiosk.screen.phrases.words import Translate, subject
+from kiosk.screen.phrases.words import Name, Translate
 from offline_cache.contract.mentoring import MentoringLink
 
 
@@ -114,7 +114,7 @@ def derive_service(
         text=link.description,
         url=link.url if words.usable else "",
         link_heading=translate("services", "휴대폰으로 열기"),
-        opens=translate("services", "{name} 열립니다").format(name=subject(link.name)),
+        opens=translate("services", "{name:subject} 열립니다").format(name=Name(link.name)),
         warning=_warning(link, translate),
     )
 

@@ -8,11 +8,13 @@ from datetime import date, datetime, time, timedelta
 from kiosk.screen.phrases.times import (
     bare_clock,
     full_date_text,
+    half_text,
     hour_text,
     seoul,
     short_date_text,
     weekday_text,
 )
+from kiosk.screen.phrases.vocabulary import term
 from kiosk.screen.phrases.words import Translate
 from offline_cache.contract.posting import CloseType, LeadsTo
 
@@ -108,12 +110,13 @@ def until_text(hour: time, translate: Translate) -> str:
         return translate("postings", "자정까지")
     if hour.minute:
         return translate("postings", "{hour}까지").format(hour=bare_clock(hour.hour, hour.minute))
-    return translate("postings", "{hour}시까지").format(hour=hour.hour % 12 or 12)
+    half = half_text(hour.hour, translate)
+    return translate("postings", "{hour}시까지").format(hour=hour.hour % 12 or 12, half=half)
 
 
 def fact(values: Sequence[str], translate: Translate) -> str:
-    """Return a fact as the source gives it; what it does not give has to be read there."""
-    known = [value.replace("+", "·") for value in values if value.strip()]
+    """Return a fact in the words of the source, translated where they are known; without one it says so."""
+    known = [term(value, translate).replace("+", "·") for value in values if value.strip()]
     return "·".join(known) if known else translate("postings", "공고 원문 확인")
 
 
@@ -138,7 +141,7 @@ def _dated(
     if days == 0:
         detail = until_text(deadline.hour, translate) if deadline.hour else translate("postings", "원문 확인")
         return DeadlineWords(translate("postings", "오늘"), detail, Urgency.TODAY)
-    word = translate("postings", "D-{days}").format(days=days)
+    word = translate("postings", "D-{days}", None, days).format(days=days)
     urgency = Urgency.SOON if days <= SOON_DAYS else Urgency.LATER
     return DeadlineWords(word, short_date_text(day, translate), urgency)
 

@@ -4,13 +4,15 @@ from datetime import datetime
 
 from kiosk.screen.phrases.times import (
     bare_clock,
+    day_and_hour,
     day_text,
+    half_text,
     hour_text,
     minutes_until,
     seoul,
     span_text,
 )
-from kiosk.screen.phrases.words import Translate, subject
+from kiosk.screen.phrases.words import Name, Translate
 from offline_cache.contract.boards import OpenSpan
 from offline_cache.rooms import RoomState, RoomStatus
 
@@ -71,14 +73,14 @@ def opens_text(booking_name: str | None, translate: Translate) -> str:
     """Return what a booking code opens: 서울일자리포털이 열립니다."""
     if not booking_name:
         return translate("rooms", "예약 화면이 열립니다")
-    return translate("rooms", "{name} 열립니다").format(name=subject(booking_name))
+    return translate("rooms", "{name:subject} 열립니다").format(name=Name(booking_name))
 
 
 def limit_text(minutes: int, translate: Translate) -> str:
     """Return the limit for a person and day: 하루 3시간, 하루 1시간 30분."""
     hours, rest = divmod(minutes, 60)
     if not rest:
-        return translate("rooms", "하루 {hours}시간").format(hours=hours)
+        return translate("rooms", "하루 {hours}시간", None, hours).format(hours=hours)
     if not hours:
         return translate("rooms", "하루 {minutes}분").format(minutes=rest)
     return translate("rooms", "하루 {hours}시간 {minutes}분").format(hours=hours, minutes=rest)
@@ -91,7 +93,8 @@ def _wait(start: datetime, now: datetime, later: str, translate: Translate) -> s
     local = seoul(start)
     if local.minute:
         return later.format(hour=bare_clock(local.hour, local.minute))
-    return later.format(hour=translate("rooms", "{hour}시").format(hour=local.hour % 12 or 12))
+    half = half_text(local.hour, translate)
+    return later.format(hour=translate("rooms", "{hour}시").format(hour=local.hour % 12 or 12, half=half))
 
 
 def _next_day(status: RoomStatus, now: datetime, translate: Translate) -> str:
@@ -99,4 +102,5 @@ def _next_day(status: RoomStatus, now: datetime, translate: Translate) -> str:
         return translate("rooms", "오늘은 빈 시간이 없음")
     start = seoul(status.next_day_free.start)
     day = day_text(start.date(), seoul(now).date(), translate)
-    return translate("rooms", "{day} {hour}부터").format(day=day, hour=hour_text(start.time(), translate))
+    when = day_and_hour(day, hour_text(start.time(), translate), translate)
+    return translate("rooms", "{when}부터").format(when=when)

@@ -1,13 +1,14 @@
 """Moments, days and hours in words; always Asia/Seoul, whatever zone the device believes in."""
 
+import unicodedata
 from datetime import date, datetime, time, timedelta
 
 from kiosk.screen.phrases.words import Translate
 from offline_cache.seoul import SEOUL
 
 NOON = 12
-FULL_DIGITS = 4
-"""Figures of a date from which on its words no longer fit beside them."""
+NARROW_EM = 4.2
+"""Widths of a letter that have room in a narrow place: 8월 18일 fits, 11월 23일 does not."""
 
 
 def seoul(moment: datetime) -> datetime:
@@ -23,7 +24,8 @@ def seoul(moment: datetime) -> datetime:
 
 def clock_text(hour: int, minute: int, translate: Translate) -> str:
     """Return the strip's clock: 오후 2:10."""
-    return f"{_half(hour, translate)} {_twelve(hour)}:{minute:02d}"
+    clock = bare_clock(hour, minute)
+    return translate("times", "{half} {clock}").format(half=half_text(hour, translate), clock=clock)
 
 
 def bare_clock(hour: int, minute: int) -> str:
@@ -39,7 +41,9 @@ def hour_text(at: time, translate: Translate) -> str:
         return translate("times", "자정")
     if at.hour == NOON:
         return translate("times", "낮 12시")
-    return translate("times", "{half} {hour}시").format(half=_half(at.hour, translate), hour=_twelve(at.hour))
+    return translate("times", "{half} {hour}시").format(
+        half=half_text(at.hour, translate), hour=_twelve(at.hour)
+    )
 
 
 def span_text(start: time, end: time, translate: Translate) -> str:
@@ -65,21 +69,59 @@ def weekday_text(day: date, translate: Translate) -> str:
     )[day.weekday()]
 
 
+def short_weekday(day: date, translate: Translate) -> str:
+    """Return the name of a day of the week for a narrow place: 화."""
+    return (
+        translate("weekdays", "월"),
+        translate("weekdays", "화"),
+        translate("weekdays", "수"),
+        translate("weekdays", "목"),
+        translate("weekdays", "금"),
+        translate("weekdays", "토"),
+        translate("weekdays", "일"),
+    )[day.weekday()]
+
+
 def date_text(day: date, translate: Translate) -> str:
     """Return a date without its weekday: 8월 21일."""
-    return translate("times", "{month}월 {day}일").format(month=day.month, day=day.day)
+    return translate("times", "{month} {day}일").format(month=month_text(day.month, translate), day=day.day)
+
+
+def month_text(month: int, translate: Translate) -> str:
+    """Return the name of a month, from 1: 8월."""
+    return (
+        translate("times", "1월"),
+        translate("times", "2월"),
+        translate("times", "3월"),
+        translate("times", "4월"),
+        translate("times", "5월"),
+        translate("times", "6월"),
+        translate("times", "7월"),
+        translate("times", "8월"),
+        translate("times", "9월"),
+        translate("times", "10월"),
+        translate("times", "11월"),
+        translate("times", "12월"),
+    )[month - 1]
 
 
 def short_date_text(day: date, translate: Translate) -> str:
-    """Return a date for a narrow place, six characters at most: 8월 18일, 11.23."""
-    if len(f"{day.month}{day.day}") < FULL_DIGITS:
-        return date_text(day, translate)
+    """Return a date for a narrow place: 8월 18일, 11.23."""
+    text = date_text(day, translate)
+    if _width_em(text) <= NARROW_EM:
+        return text
     return translate("times", "{month}.{day}").format(month=day.month, day=day.day)
 
 
 def full_date_text(day: date, translate: Translate) -> str:
     """Return a date with its weekday: 8월 21일 금요일."""
-    return f"{date_text(day, translate)} {weekday_text(day, translate)}"
+    date_words, weekday = date_text(day, translate), weekday_text(day, translate)
+    return translate("times", "{date} {weekday}").format(date=date_words, weekday=weekday)
+
+
+def day_and_hour(day: str, hour: str, translate: Translate) -> str:
+    """Return a moment of a day, both in words: 8월 21일 금요일 오후 4시."""
+    return translate("times", "{day} {hour}").format(day=day, hour=hour)
 
 
 def day_text(day: date, today: date, translate: Translate) -> str:
@@ -96,17 +138,19 @@ def moment_text(moment: datetime, now: datetime, translate: Translate) -> str:
     """Return a moment with its day: 오늘 오후 1:40, 8월 12일 수요일 오전 9:05."""
     local = seoul(moment)
     day = day_text(local.date(), seoul(now).date(), translate)
-    return f"{day} {clock_text(local.hour, local.minute, translate)}"
+    return day_and_hour(day, clock_text(local.hour, local.minute, translate), translate)
 
 
 def duration_text(length: timedelta, translate: Translate) -> str:
     """Return a length of time in its largest fitting unit, rounded down: 18분, 3시간, 2일."""
     minutes = max(0, int(length.total_seconds() // 60))
     if minutes < 60:
-        return translate("times", "{n}분").format(n=minutes)
+        return translate("times", "{n}분", None, minutes).format(n=minutes)
     if minutes < 48 * 60:
-        return translate("times", "{n}시간").format(n=minutes // 60)
-    return translate("times", "{n}일").format(n=minutes // (24 * 60))
+        hours = minutes // 60
+        return translate("times", "{n}시간", None, hours).format(n=hours)
+    days = minutes // (24 * 60)
+    return translate("times", "{n}일", None, days).format(n=days)
 
 
 def minutes_until(moment: datetime, now: datetime) -> int:
@@ -114,8 +158,22 @@ def minutes_until(moment: datetime, now: datetime) -> int:
     return max(0, -int((now - moment).total_seconds() // 60))
 
 
-def _half(hour: int, translate: Translate) -> str:
+def half_text(hour: int, translate: Translate) -> str:
+    """Return the half of the day in which an hour lies: 오전, 오후."""
     return translate("times", "오전") if hour < NOON else translate("times", "오후")
+
+
+def hour_pattern(minute: int, translate: Translate) -> str:
+    """Return how an hour is said around its figure, which stands as ``{hour}``: {half} {hour}시."""
+    if minute:
+        return translate("times", "{half} {clock}").replace("{clock}", "{hour}")
+    return translate("times", "{half} {hour}시")
+
+
+def _width_em(text: str) -> float:
+    wide = sum(unicodedata.east_asian_width(letter) == "W" for letter in text)
+    blanks = text.count(" ")
+    return wide + 0.3 * blanks + 0.6 * (len(text) - wide - blanks)
 
 
 def _twelve(hour: int) -> int:

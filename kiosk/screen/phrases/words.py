@@ -1,12 +1,33 @@
 """How a phrase gets its words: a translate function that is handed in."""
 
-from collections.abc import Callable
+from typing import Protocol
 
-Translate = Callable[[str, str], str]
-"""From a context and the Korean source text to the text in the language of the visit."""
+
+class Translate(Protocol):
+    """From a context and the Korean source text to the text in the language of the visit."""
+
+    def __call__(self, context: str, text: str, disambiguation: str | None = None, n: int = -1, /) -> str:
+        """Return the text.
+
+        Args:
+            context: the part of the screen it belongs to.
+            text: the Korean source text.
+            disambiguation: none of ours needs one.
+            n: a count in the text, where a language has several forms for it.
+        """
 
 
 FIRST_SYLLABLE, LAST_SYLLABLE, FINALS = "가", "힣", 28
+
+
+class Name(str):
+    """A name for a phrase; ``{name:subject}`` adds the Korean particle that makes it the subject."""
+
+    __slots__ = ()
+
+    def __format__(self, spec: str) -> str:
+        """Return the name, with the particle if the phrase asks for it."""
+        return subject(self) if spec == "subject" else super().__format__(spec)
 
 
 def subject(name: str) -> str:
@@ -18,6 +39,11 @@ def subject(name: str) -> str:
     return name + ("이" if closed else "가")
 
 
-def korean(context: str, text: str) -> str:  # noqa: ARG001 - the shape of Translate
-    """Return the source text itself, which is Korean."""
+def later(context: str, text: str) -> str:  # noqa: ARG001 - read by .ci/words.py
+    """Mark a text of a fixed vocabulary that is translated where it is shown, and return it."""
+    return text
+
+
+def korean(context: str, text: str, disambiguation: str | None = None, n: int = -1, /) -> str:  # noqa: ARG001
+    """Return the source text itself, which is Korean: the shape of Translate."""
     return text

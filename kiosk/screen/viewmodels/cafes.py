@@ -13,10 +13,10 @@ from kiosk.screen.derive.cafes import (
     derive_cafes,
     narrowed,
     place_text,
-    short_district,
 )
 from kiosk.screen.derive.rooms import Neighbour
 from kiosk.screen.paging import Leaves
+from kiosk.screen.phrases.vocabulary import short_district
 from kiosk.screen.space import Space
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel, as_maps
@@ -81,7 +81,7 @@ class CafesModel(ViewModel[CafesProps]):  # type: ignore[operator]
         return derive_cafes(inputs, shown, page, self._stage.translate)
 
     def _card_height(self, near: Neighbour) -> float:
-        return self._leaves.space.height(near.cafe.name, place_text(near))
+        return self._leaves.space.height(near.cafe.name, place_text(near, self._stage.translate))
 
     @Slot(float, float)
     def setRoom(self, room: float, width: float) -> None:

@@ -121,7 +121,7 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
         stage = self._stage
 
         def height(row: PostingRow) -> float:
-            about = meta_line(row, stage.translate) + mark_room(row.id, stage.visit.basket)
+            about = meta_line(row, stage.translate) + mark_room(row.id, stage.visit.basket, stage.translate)
             return self._space.height(row.display_title, about)
 
         shown = fitting(self._closing, height, self._space.room, self._space.gap)

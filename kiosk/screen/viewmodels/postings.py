@@ -80,7 +80,7 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
 
     def _about(self, row: PostingRow) -> str:
         stage = self._stage
-        return meta_line(row, stage.translate) + mark_room(row.id, stage.visit.basket)
+        return meta_line(row, stage.translate) + mark_room(row.id, stage.visit.basket, stage.translate)
 
     @property
     def _browsing(self) -> Browsing:
@@ -219,7 +219,7 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
 
     @Property(str, notify=unitTextChanged)
     def unitText(self) -> str:
-        """The word after the number of pages."""
+        """How many pages there are, in words around ``%1``."""
         return self.props.unit_text
 
     @Property(str, notify=onlyTextChanged)

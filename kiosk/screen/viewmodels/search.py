@@ -82,7 +82,9 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
 
     def _about(self, row: PostingRow) -> str:
         stage = self._stage
-        return hit_line(row, self._spans(), stage.translate) + mark_room(row.id, stage.visit.basket)
+        return hit_line(row, self._spans(), stage.translate) + mark_room(
+            row.id, stage.visit.basket, stage.translate
+        )
 
     @property
     def _searching(self) -> Searching:

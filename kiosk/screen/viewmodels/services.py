@@ -4,11 +4,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen import found
-from kiosk.screen.derive.programmes import Entry, seat_words
+from kiosk.screen.derive.programmes import Entry, seat_words, start_text
 from kiosk.screen.derive.rich import escape
 from kiosk.screen.derive.services import ServiceCard, ServicesProps, first_sentence, service_card
 from kiosk.screen.paging import Leaves, settled
-from kiosk.screen.phrases.times import full_date_text, hour_text, seoul
 from kiosk.screen.space import Space
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel
@@ -92,8 +91,7 @@ class ServicesModel(ViewModel[ServicesProps]):  # type: ignore[operator]
             return "", "", "", ""
         programme = self._here.programme
         entry = found.entry_of(stage, programme)
-        start, words = seoul(programme.start), seat_words(entry, stage.now, stage.translate)
-        when = f"{full_date_text(start.date(), stage.translate)} {hour_text(start.time(), stage.translate)}"
+        when, words = start_text(programme, stage.translate), seat_words(entry, stage.now, stage.translate)
         word = f"<{words.tone}>{words.text}</{words.tone}>" if words.tone in ("ok", "warn") else words.text
         return programme.id, when, programme.name, f"{escape(programme.place)} · {word}"
 

@@ -189,9 +189,9 @@ def test_chips_narrow_and_never_lead_to_zero() -> None:
         "career": {"신입": 32},
         "region": {"서울": 4},
     }
-    assert [chip.text for chip in facet_chips(facets, Filters(), 32)] == ["청년인턴", "서울"]
+    assert [chip.text for chip in facet_chips(facets, Filters(), 32, korean)] == ["청년인턴", "서울"]
     chosen = Filters(career=frozenset({"신입"}))
-    assert [(chip.text, chip.selected) for chip in facet_chips(facets, chosen, 32)] == [
+    assert [(chip.text, chip.selected) for chip in facet_chips(facets, chosen, 32, korean)] == [
         ("청년인턴", False),
         ("신입", True),
     ]
