@@ -78,6 +78,10 @@ links open.</translation>
         <translation>When you finish, what you saved and searched is cleared.</translation>
     </message>
     <message>
+        <source>끝내면 목록과 번호, 찾은 기록을 모두 지웁니다.</source>
+        <translation>When you finish, the list, the code and all you looked up are cleared.</translation>
+    </message>
+    <message>
         <source>지우고 끝내기</source>
         <translation>Clear and finish</translation>
     </message>
@@ -128,10 +132,28 @@ links open.</translation>
     </message>
 </context>
 <context>
+    <name>CodeCard</name>
+    <message>
+        <source>상담사에게 보여주기</source>
+        <translation>Show a counsellor</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>지금</source>
         <translation>Now</translation>
+    </message>
+</context>
+<context>
+    <name>DetailScreen</name>
+    <message>
+        <source>직원 부르기</source>
+        <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>휴대폰이 없으면 직원 부르기</source>
+        <translation>No phone? Call staff</translation>
     </message>
 </context>
 <context>
@@ -614,10 +636,12 @@ the room now</translation>
 %1</translation>
     </message>
     <message>
-        <source>휴대폰이 없으면 데스크로 와 주세요
-%1</source>
-        <translation>No phone? Please come to the desk
-%1</translation>
+        <source>직원 부르기</source>
+        <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>휴대폰이 없으면 직원 부르기</source>
+        <translation>No phone? Call staff</translation>
     </message>
 </context>
 <context>
@@ -631,6 +655,10 @@ the room now</translation>
 확인할 수 없습니다</source>
         <translation>We cannot confirm
 the rooms now</translation>
+    </message>
+    <message>
+        <source>직원에게 물어보기</source>
+        <translation>Ask staff</translation>
     </message>
     <message>
         <source>휴대폰으로 직접 확인</source>
@@ -2178,6 +2206,81 @@ has not been checked yet.</translation>
     <message>
         <source>아직 안내할 서비스가 없습니다</source>
         <translation>No services to show yet</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>곧 갑니다</source>
+        <translation>Someone is coming</translation>
+    </message>
+    <message>
+        <source>누르면 안내데스크에 알림이 갑니다</source>
+        <translation>A press tells the desk</translation>
+    </message>
+    <message>
+        <source>다시 받기</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>다시 부르기</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>데스크로 와 주세요</source>
+        <translation>Please come to the desk</translation>
+    </message>
+    <message>
+        <source>목록을 서버에 30분까지 둡니다</source>
+        <translation>The list stays on the server for 30 minutes at most</translation>
+    </message>
+    <message>
+        <source>목록이 바뀌어 번호를 지웠습니다</source>
+        <translation>The list changed, so the code was cleared</translation>
+    </message>
+    <message>
+        <source>번호 받기</source>
+        <translation>Get a code</translation>
+    </message>
+    <message>
+        <source>번호를 받고 있습니다</source>
+        <translation>Getting a code</translation>
+    </message>
+    <message>
+        <source>부르는 중</source>
+        <translation>Calling</translation>
+    </message>
+    <message>
+        <source>서버에 30분까지만 둡니다</source>
+        <translation>On the server for 30 minutes at most</translation>
+    </message>
+    <message>
+        <source>안내데스크에 알리고 있습니다</source>
+        <translation>Telling the desk</translation>
+    </message>
+    <message>
+        <source>여기에서 기다려 주세요</source>
+        <translation>Please wait here</translation>
+    </message>
+    <message>
+        <source>전화 {number}</source>
+        <translation>Phone {number}</translation>
+    </message>
+    <message>
+        <source>지금은 번호를 받지 못했습니다</source>
+        <translation>No code could be had just now</translation>
+    </message>
+    <message>
+        <source>직원 부르기</source>
+        <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>직원에게 알렸습니다</source>
+        <translation>We have told the staff</translation>
+    </message>
+    <message>
+        <source>직원이 답하면 여기에 나옵니다</source>
+        <translation>Their answer appears here</translation>
     </message>
 </context>
 <context>

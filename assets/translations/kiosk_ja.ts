@@ -78,6 +78,10 @@
         <translation>終了すると、保存した内容と検索の記録はすべて消えます。</translation>
     </message>
     <message>
+        <source>끝내면 목록과 번호, 찾은 기록을 모두 지웁니다.</source>
+        <translation>終了すると、一覧と番号、調べた記録をすべて消します。</translation>
+    </message>
+    <message>
         <source>지우고 끝내기</source>
         <translation>消して終了</translation>
     </message>
@@ -127,10 +131,28 @@
     </message>
 </context>
 <context>
+    <name>CodeCard</name>
+    <message>
+        <source>상담사에게 보여주기</source>
+        <translation>相談員に見せる</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>지금</source>
         <translation>今</translation>
+    </message>
+</context>
+<context>
+    <name>DetailScreen</name>
+    <message>
+        <source>직원 부르기</source>
+        <translation>スタッフを呼ぶ</translation>
+    </message>
+    <message>
+        <source>휴대폰이 없으면 직원 부르기</source>
+        <translation>スマホがない方はスタッフを呼ぶ</translation>
     </message>
 </context>
 <context>
@@ -610,10 +632,12 @@
 %1</translation>
     </message>
     <message>
-        <source>휴대폰이 없으면 데스크로 와 주세요
-%1</source>
-        <translation>スマホがない方はデスクへどうぞ
-%1</translation>
+        <source>직원 부르기</source>
+        <translation>スタッフを呼ぶ</translation>
+    </message>
+    <message>
+        <source>휴대폰이 없으면 직원 부르기</source>
+        <translation>スマホがない方はスタッフを呼ぶ</translation>
     </message>
 </context>
 <context>
@@ -627,6 +651,10 @@
 확인할 수 없습니다</source>
         <translation>今の状況を
 確認できません</translation>
+    </message>
+    <message>
+        <source>직원에게 물어보기</source>
+        <translation>スタッフに聞く</translation>
     </message>
     <message>
         <source>휴대폰으로 직접 확인</source>
@@ -2151,6 +2179,81 @@
     <message>
         <source>아직 안내할 서비스가 없습니다</source>
         <translation>案内できるサービスはまだありません</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>곧 갑니다</source>
+        <translation>すぐに伺います</translation>
+    </message>
+    <message>
+        <source>누르면 안내데스크에 알림이 갑니다</source>
+        <translation>押すと案内デスクに知らせます</translation>
+    </message>
+    <message>
+        <source>다시 받기</source>
+        <translation>もう一度受け取る</translation>
+    </message>
+    <message>
+        <source>다시 부르기</source>
+        <translation>もう一度呼ぶ</translation>
+    </message>
+    <message>
+        <source>데스크로 와 주세요</source>
+        <translation>デスクまでお越しください</translation>
+    </message>
+    <message>
+        <source>목록을 서버에 30분까지 둡니다</source>
+        <translation>一覧は最長30分サーバーに置きます</translation>
+    </message>
+    <message>
+        <source>목록이 바뀌어 번호를 지웠습니다</source>
+        <translation>一覧が変わったため番号を消しました</translation>
+    </message>
+    <message>
+        <source>번호 받기</source>
+        <translation>番号を受け取る</translation>
+    </message>
+    <message>
+        <source>번호를 받고 있습니다</source>
+        <translation>番号を受け取っています</translation>
+    </message>
+    <message>
+        <source>부르는 중</source>
+        <translation>呼び出し中</translation>
+    </message>
+    <message>
+        <source>서버에 30분까지만 둡니다</source>
+        <translation>サーバーには30分まで置きます</translation>
+    </message>
+    <message>
+        <source>안내데스크에 알리고 있습니다</source>
+        <translation>案内デスクに知らせています</translation>
+    </message>
+    <message>
+        <source>여기에서 기다려 주세요</source>
+        <translation>ここでお待ちください</translation>
+    </message>
+    <message>
+        <source>전화 {number}</source>
+        <translation>電話 {number}</translation>
+    </message>
+    <message>
+        <source>지금은 번호를 받지 못했습니다</source>
+        <translation>今は番号を受け取れませんでした</translation>
+    </message>
+    <message>
+        <source>직원 부르기</source>
+        <translation>スタッフを呼ぶ</translation>
+    </message>
+    <message>
+        <source>직원에게 알렸습니다</source>
+        <translation>スタッフに知らせました</translation>
+    </message>
+    <message>
+        <source>직원이 답하면 여기에 나옵니다</source>
+        <translation>スタッフの返事はここに出ます</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,10 @@ tiêu đề, hạn chót,
         <translation>Khi kết thúc, mọi thứ đã lưu và đã tìm sẽ bị xóa.</translation>
     </message>
     <message>
+        <source>끝내면 목록과 번호, 찾은 기록을 모두 지웁니다.</source>
+        <translation>Khi kết thúc, danh sách, mã và mọi thứ đã tìm sẽ bị xóa.</translation>
+    </message>
+    <message>
         <source>지우고 끝내기</source>
         <translation>Xóa và kết thúc</translation>
     </message>
@@ -127,10 +131,28 @@ tiêu đề, hạn chót,
     </message>
 </context>
 <context>
+    <name>CodeCard</name>
+    <message>
+        <source>상담사에게 보여주기</source>
+        <translation>Đưa tư vấn viên xem</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>지금</source>
         <translation>Bây giờ</translation>
+    </message>
+</context>
+<context>
+    <name>DetailScreen</name>
+    <message>
+        <source>직원 부르기</source>
+        <translation>Gọi nhân viên</translation>
+    </message>
+    <message>
+        <source>휴대폰이 없으면 직원 부르기</source>
+        <translation>Không có điện thoại? Gọi nhân viên</translation>
     </message>
 </context>
 <context>
@@ -613,10 +635,12 @@ hôm nay</translation>
 %1</translation>
     </message>
     <message>
-        <source>휴대폰이 없으면 데스크로 와 주세요
-%1</source>
-        <translation>Không có điện thoại? Mời đến quầy
-%1</translation>
+        <source>직원 부르기</source>
+        <translation>Gọi nhân viên</translation>
+    </message>
+    <message>
+        <source>휴대폰이 없으면 직원 부르기</source>
+        <translation>Không có điện thoại? Gọi nhân viên</translation>
     </message>
 </context>
 <context>
@@ -630,6 +654,10 @@ hôm nay</translation>
 확인할 수 없습니다</source>
         <translation>Hiện chưa xác nhận
 được tình trạng</translation>
+    </message>
+    <message>
+        <source>직원에게 물어보기</source>
+        <translation>Hỏi nhân viên</translation>
     </message>
     <message>
         <source>휴대폰으로 직접 확인</source>
@@ -2155,6 +2183,81 @@ nên không hiện mã QR.</translation>
     <message>
         <source>아직 안내할 서비스가 없습니다</source>
         <translation>Chưa có dịch vụ nào</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>곧 갑니다</source>
+        <translation>Nhân viên đang đến</translation>
+    </message>
+    <message>
+        <source>누르면 안내데스크에 알림이 갑니다</source>
+        <translation>Nhấn để báo cho quầy</translation>
+    </message>
+    <message>
+        <source>다시 받기</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>다시 부르기</source>
+        <translation>Gọi lại</translation>
+    </message>
+    <message>
+        <source>데스크로 와 주세요</source>
+        <translation>Mời bạn đến quầy</translation>
+    </message>
+    <message>
+        <source>목록을 서버에 30분까지 둡니다</source>
+        <translation>Danh sách ở máy chủ tối đa 30 phút</translation>
+    </message>
+    <message>
+        <source>목록이 바뀌어 번호를 지웠습니다</source>
+        <translation>Danh sách đã đổi nên mã đã bị xóa</translation>
+    </message>
+    <message>
+        <source>번호 받기</source>
+        <translation>Lấy mã</translation>
+    </message>
+    <message>
+        <source>번호를 받고 있습니다</source>
+        <translation>Đang lấy mã</translation>
+    </message>
+    <message>
+        <source>부르는 중</source>
+        <translation>Đang gọi</translation>
+    </message>
+    <message>
+        <source>서버에 30분까지만 둡니다</source>
+        <translation>Chỉ ở máy chủ tối đa 30 phút</translation>
+    </message>
+    <message>
+        <source>안내데스크에 알리고 있습니다</source>
+        <translation>Đang báo cho quầy</translation>
+    </message>
+    <message>
+        <source>여기에서 기다려 주세요</source>
+        <translation>Hãy chờ ở đây</translation>
+    </message>
+    <message>
+        <source>전화 {number}</source>
+        <translation>Điện thoại {number}</translation>
+    </message>
+    <message>
+        <source>지금은 번호를 받지 못했습니다</source>
+        <translation>Hiện chưa lấy được mã</translation>
+    </message>
+    <message>
+        <source>직원 부르기</source>
+        <translation>Gọi nhân viên</translation>
+    </message>
+    <message>
+        <source>직원에게 알렸습니다</source>
+        <translation>Đã báo cho nhân viên</translation>
+    </message>
+    <message>
+        <source>직원이 답하면 여기에 나옵니다</source>
+        <translation>Trả lời sẽ hiện ở đây</translation>
     </message>
 </context>
 <context>

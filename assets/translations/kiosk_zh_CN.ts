@@ -78,6 +78,10 @@
         <translation>结束后，收藏和搜索记录将全部清除。</translation>
     </message>
     <message>
+        <source>끝내면 목록과 번호, 찾은 기록을 모두 지웁니다.</source>
+        <translation>结束后，列表、号码和查找记录将全部清除。</translation>
+    </message>
+    <message>
         <source>지우고 끝내기</source>
         <translation>清除并结束</translation>
     </message>
@@ -127,10 +131,28 @@
     </message>
 </context>
 <context>
+    <name>CodeCard</name>
+    <message>
+        <source>상담사에게 보여주기</source>
+        <translation>出示给顾问</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>지금</source>
         <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>DetailScreen</name>
+    <message>
+        <source>직원 부르기</source>
+        <translation>呼叫工作人员</translation>
+    </message>
+    <message>
+        <source>휴대폰이 없으면 직원 부르기</source>
+        <translation>没有手机？呼叫工作人员</translation>
     </message>
 </context>
 <context>
@@ -610,10 +632,12 @@
 %1</translation>
     </message>
     <message>
-        <source>휴대폰이 없으면 데스크로 와 주세요
-%1</source>
-        <translation>没有手机请到服务台
-%1</translation>
+        <source>직원 부르기</source>
+        <translation>呼叫工作人员</translation>
+    </message>
+    <message>
+        <source>휴대폰이 없으면 직원 부르기</source>
+        <translation>没有手机？呼叫工作人员</translation>
     </message>
 </context>
 <context>
@@ -627,6 +651,10 @@
 확인할 수 없습니다</source>
         <translation>现在无法确认
 使用情况</translation>
+    </message>
+    <message>
+        <source>직원에게 물어보기</source>
+        <translation>询问工作人员</translation>
     </message>
     <message>
         <source>휴대폰으로 직접 확인</source>
@@ -2149,6 +2177,81 @@
     <message>
         <source>아직 안내할 서비스가 없습니다</source>
         <translation>暂无可介绍的服务</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>곧 갑니다</source>
+        <translation>马上就来</translation>
+    </message>
+    <message>
+        <source>누르면 안내데스크에 알림이 갑니다</source>
+        <translation>按下后会通知服务台</translation>
+    </message>
+    <message>
+        <source>다시 받기</source>
+        <translation>重新获取</translation>
+    </message>
+    <message>
+        <source>다시 부르기</source>
+        <translation>再次呼叫</translation>
+    </message>
+    <message>
+        <source>데스크로 와 주세요</source>
+        <translation>请到服务台来</translation>
+    </message>
+    <message>
+        <source>목록을 서버에 30분까지 둡니다</source>
+        <translation>列表最多在服务器保存30分钟</translation>
+    </message>
+    <message>
+        <source>목록이 바뀌어 번호를 지웠습니다</source>
+        <translation>列表已更改，号码已清除</translation>
+    </message>
+    <message>
+        <source>번호 받기</source>
+        <translation>获取号码</translation>
+    </message>
+    <message>
+        <source>번호를 받고 있습니다</source>
+        <translation>正在获取号码</translation>
+    </message>
+    <message>
+        <source>부르는 중</source>
+        <translation>呼叫中</translation>
+    </message>
+    <message>
+        <source>서버에 30분까지만 둡니다</source>
+        <translation>最多在服务器保存30分钟</translation>
+    </message>
+    <message>
+        <source>안내데스크에 알리고 있습니다</source>
+        <translation>正在通知服务台</translation>
+    </message>
+    <message>
+        <source>여기에서 기다려 주세요</source>
+        <translation>请在这里稍候</translation>
+    </message>
+    <message>
+        <source>전화 {number}</source>
+        <translation>电话 {number}</translation>
+    </message>
+    <message>
+        <source>지금은 번호를 받지 못했습니다</source>
+        <translation>现在无法获取号码</translation>
+    </message>
+    <message>
+        <source>직원 부르기</source>
+        <translation>呼叫工作人员</translation>
+    </message>
+    <message>
+        <source>직원에게 알렸습니다</source>
+        <translation>已通知工作人员</translation>
+    </message>
+    <message>
+        <source>직원이 답하면 여기에 나옵니다</source>
+        <translation>工作人员的回复会显示在这里</translation>
     </message>
 </context>
 <context>

@@ -253,5 +253,7 @@ def _tabs(programmes: Sequence[Programme], day: date, today: date, translate: Tr
         # The spoken name begins with what is to be read on the key.
         day_words = f"{name} {one.day}," + ("" if one == today else f" {day_text(one, today, translate)}")
         spoken = translate("programmes", "{day} {n}개", None, count).format(day=day_words, n=count)
-        found.append(Tab(one.isoformat(), name, count, one == day, figure=str(one.day), spoken=spoken if count else ""))
+        found.append(
+            Tab(one.isoformat(), name, count, one == day, figure=str(one.day), spoken=spoken if count else "")
+        )
     return tuple(found)

@@ -195,7 +195,7 @@ def test_chips_narrow_and_never_lead_to_zero() -> None:
         ("청년인턴", False),
         ("신입", True),
     ]
-    assert facet_chips({}, Filters(), 0) == ()
+    assert facet_chips({}, Filters(), 0, korean) == ()
 
 
 def test_shelves() -> None:
