@@ -519,6 +519,14 @@ Meanwhile you can use these.</translation>
         <source>%1쪽</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>위로</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>아래로</source>
+        <translation>Down</translation>
+    </message>
 </context>
 <context>
     <name>PostingScreen</name>
@@ -1539,14 +1547,6 @@ Job Cafes</translation>
         <translation>3 days</translation>
     </message>
     <message>
-        <source>{n}쪽 넘음</source>
-        <translation>{n}+</translation>
-    </message>
-    <message>
-        <source>{n}쪽</source>
-        <translation>{n}</translation>
-    </message>
-    <message>
         <source>이번 주</source>
         <translation>Week</translation>
     </message>
@@ -1608,6 +1608,14 @@ Job Cafes</translation>
     <message>
         <source>언제나</source>
         <translation>any time</translation>
+    </message>
+    <message>
+        <source>%1쪽 넘음</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1쪽</source>
+        <translation>%1</translation>
     </message>
     <message>
         <source>미정</source>

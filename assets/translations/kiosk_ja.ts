@@ -515,6 +515,14 @@
         <source>%1쪽</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>위로</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>아래로</source>
+        <translation>下へ</translation>
+    </message>
 </context>
 <context>
     <name>PostingScreen</name>
@@ -1524,14 +1532,6 @@
         <translation>3日以内</translation>
     </message>
     <message>
-        <source>{n}쪽 넘음</source>
-        <translation>{n}+</translation>
-    </message>
-    <message>
-        <source>{n}쪽</source>
-        <translation>{n}</translation>
-    </message>
-    <message>
         <source>이번 주</source>
         <translation>今週</translation>
     </message>
@@ -1592,6 +1592,14 @@
     <message>
         <source>언제나</source>
         <translation>いつでも</translation>
+    </message>
+    <message>
+        <source>%1쪽 넘음</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1쪽</source>
+        <translation>%1</translation>
     </message>
     <message>
         <source>미정</source>

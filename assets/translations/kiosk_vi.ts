@@ -518,6 +518,14 @@ Bạn có thể dùng các cách sau.</translation>
         <source>%1쪽</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>위로</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>아래로</source>
+        <translation>Xuống</translation>
+    </message>
 </context>
 <context>
     <name>PostingScreen</name>
@@ -1528,14 +1536,6 @@ khác</translation>
         <translation>3 ngày</translation>
     </message>
     <message>
-        <source>{n}쪽 넘음</source>
-        <translation>{n}+</translation>
-    </message>
-    <message>
-        <source>{n}쪽</source>
-        <translation>{n}</translation>
-    </message>
-    <message>
         <source>이번 주</source>
         <translation>Tuần này</translation>
     </message>
@@ -1596,6 +1596,14 @@ khác</translation>
     <message>
         <source>언제나</source>
         <translation>bất cứ lúc</translation>
+    </message>
+    <message>
+        <source>%1쪽 넘음</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1쪽</source>
+        <translation>%1</translation>
     </message>
     <message>
         <source>미정</source>

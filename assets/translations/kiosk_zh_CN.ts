@@ -515,6 +515,14 @@
         <source>%1쪽</source>
         <translation>%1页</translation>
     </message>
+    <message>
+        <source>위로</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>아래로</source>
+        <translation>向下</translation>
+    </message>
 </context>
 <context>
     <name>PostingScreen</name>
@@ -1522,14 +1530,6 @@
         <translation>3天内</translation>
     </message>
     <message>
-        <source>{n}쪽 넘음</source>
-        <translation>{n}页以上</translation>
-    </message>
-    <message>
-        <source>{n}쪽</source>
-        <translation>{n}页</translation>
-    </message>
-    <message>
         <source>이번 주</source>
         <translation>本周</translation>
     </message>
@@ -1590,6 +1590,14 @@
     <message>
         <source>언제나</source>
         <translation>随时</translation>
+    </message>
+    <message>
+        <source>%1쪽 넘음</source>
+        <translation>%1页以上</translation>
+    </message>
+    <message>
+        <source>%1쪽</source>
+        <translation>%1页</translation>
     </message>
     <message>
         <source>미정</source>
