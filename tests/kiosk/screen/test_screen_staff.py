@@ -1,5 +1,6 @@
 """The staff call and the staff code on the real window, with the sync service's answers told by the test."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -185,8 +186,7 @@ def test_the_staff_key_and_the_rooms_are_whole_where_the_bar_is_high(paired: Ben
     (key,) = paired.items("room.staff")
     assert key.mapToItem(bar, QPointF(0, key.height())).y() < 0
     assert len(paired.codes()) == 1
-    paired.pass_time(18 * 60)
-    paired.screen.frame.resume()
+    paired.now += timedelta(minutes=18)
     paired.go(Place.ROOMS)
     pause(150)
     rows = paired.items("room.row")
