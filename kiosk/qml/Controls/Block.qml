@@ -9,12 +9,17 @@ Item {
     property bool wanted: true
     // Shares a line with the next one where there is room.
     property bool half: false
+    // Stands in a row with its packed neighbours, as wide as it needs and an equal share of the rest.
+    property bool packed: false
+    // Which section it belongs to, from 0.
+    property int section: 0
     // Left (0) or right (1) on a wide panel.
     property int lane: 0
     // Distance to what comes before, where that is not the column's own; negative for the column's own.
     property real above: -1
     readonly property Item item: root.children.length > 0 ? root.children[0] : null
     readonly property real natural: root.item?.implicitHeight ?? 0
+    readonly property real naturalWidth: Math.ceil(root.item?.implicitWidth ?? 0)
     // The column sets these.
     property int leaf: 0
     property bool shown: true

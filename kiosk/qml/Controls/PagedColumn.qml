@@ -4,7 +4,7 @@ import Theme
 
 // Blocks from top to bottom; what does not fit follows on further pages, in the same order. On a wide panel they stand in two
 // lanes. A list (`list`, whose pages the caller cuts) comes after the blocks: below them on every page where that leaves it
-// `listLeast`, else on pages of its own.
+// `listLeast`, else on pages of its own. Each section of blocks begins a new leaf.
 Item {
     id: root
 
@@ -21,6 +21,12 @@ Item {
     property alias onlyText: pager.onlyText
     property alias unitText: pager.unitText
     property alias mini: pager.mini
+    // What the caller draws between list and pager.
+    property real tail: 0
+    // The section that is seen, kept by the caller.
+    property int section: 0
+    // The first leaf of each section.
+    property var firsts: [0]
     // From 0; beyond the leaves of the blocks it is the list's turn.
     property int leaf: 0
     property int leaves: 1
@@ -28,6 +34,7 @@ Item {
     property bool laned: false
     // How high the last leaf is filled with blocks.
     property real filled: 0
+    readonly property var form: [Theme.wide, Theme.pairs]
     readonly property bool listed: root.listPages > 0
     readonly property bool inList: root.listed && (root.shared || root.leaf >= root.leaves)
     readonly property int pages: root.listed ? (root.shared ? root.listPages : root.leaves + root.listPages) : root.leaves
@@ -36,6 +43,7 @@ Item {
     readonly property real pagerPart: pager.keysHeight + Theme.gap(Theme.gapS)
 
     signal listTurned(int pages)
+    signal sectionTurned(int section)
     // What the list has, whenever the column was arranged anew.
     signal listSpace(real room, real width)
 
@@ -56,7 +64,10 @@ Item {
                 block.joined = true;
                 block.naturalChanged.connect(root.later);
                 block.wantedChanged.connect(root.later);
+                block.naturalWidthChanged.connect(root.later);
                 block.halfChanged.connect(root.later);
+                block.packedChanged.connect(root.later);
+                block.sectionChanged.connect(root.later);
             }
         }
         root.later();
@@ -73,63 +84,32 @@ Item {
         return lane === 0 ? left : root.width - root.laneGap - left;
     }
 
-    // Lines of one or two blocks, with their widths set so that their natural heights are right.
-    function lines(blocks: var, width: real): var {
+    function sections(): var {
         const found = [];
-        for (let i = 0; i < blocks.length; i++) {
-            const pair = Theme.pairs && blocks[i].half && blocks[i + 1]?.half ? [blocks[i], blocks[++i]] : [blocks[i]];
-            const cell = pair.length === 2 ? Math.floor((width - root.spacing) / 2) : width;
-            for (const block of pair)
-                block.width = cell;
-            found.push({
-                "blocks": pair,
-                "height": Math.max(...pair.map(block => block.natural)),
-                "above": pair[0].above < 0 ? root.spacing : pair[0].above
-            });
+        for (const block of root.wantedBlocks()) {
+            if (found.length === 0 || found[found.length - 1][0].section !== block.section)
+                found.push([]);
+            found[found.length - 1].push(block);
         }
-        return found;
+        return found.length > 0 ? found : [[]];
     }
 
-    // Places lines into leaves of a height; returns how many leaves there are and how high the last one is filled.
-    function flow(lines: var, x: real, height: real): var {
-        let leaf = 0;
-        let used = 0;
-        for (const line of lines) {
-            const start = used === 0 ? 0 : used + line.above;
-            if (used > 0 && start + line.height > height) {
-                leaf++;
-                used = 0;
-            }
-            let left = x;
-            for (const block of line.blocks) {
-                block.x = left;
-                block.y = used === 0 ? 0 : start;
-                block.height = line.height;
-                block.leaf = leaf;
-                left += block.width + root.spacing;
-            }
-            used = (used === 0 ? 0 : start) + line.height;
+    // Places all blocks, in the lanes that there are.
+    function place(height: real): var {
+        const firsts = [];
+        let leaves = 0;
+        let used = [];
+        for (const blocks of root.sections()) {
+            const lanes = root.laned ? [0, 1].map(lane => blocks.filter(block => block.lane === lane)) : [blocks];
+            const flows = lanes.map((some, lane) => Lines.flow(Lines.of(some, root.laneWidth(lane), root.spacing), root.laneX(lane), height, leaves));
+            firsts.push(leaves);
+            leaves += Math.max(...flows.map(one => one.leaves));
+            used = flows.map(one => one.used);
         }
         return {
-            "leaves": leaf + 1,
-            "used": used
-        };
-    }
-
-    function arrangeLanes(height: real): var {
-        const blocks = root.wantedBlocks();
-        const found = [0, 1].map(lane => root.flow(root.lines(blocks.filter(block => block.lane === lane), root.laneWidth(lane)), root.laneX(lane), height));
-        return {
-            "leaves": Math.max(found[0].leaves, found[1].leaves),
-            "used": found.map(one => one.used)
-        };
-    }
-
-    function arrangeSingle(height: real): var {
-        const found = root.flow(root.lines(root.wantedBlocks(), root.width), 0, height);
-        return {
-            "leaves": found.leaves,
-            "used": [found.used, found.used]
+            "leaves": leaves,
+            "used": used,
+            "firsts": firsts
         };
     }
 
@@ -138,15 +118,13 @@ Item {
             return;
         const paged = root.height - root.pagerPart;
         root.laned = Theme.wide;
-        let found = root.laned ? root.arrangeLanes(root.listed && root.listLane === 0 ? paged : root.height) : null;
-        if (found !== null && found.leaves > 1 && root.listed) {
+        let found = root.place(root.listed && (!root.laned || root.listLane === 0) ? paged : root.height);
+        if (root.laned && root.listed && found.leaves > 1) {
             root.laned = false;
-            found = null;
+            found = root.place(paged);
+        } else if (!root.listed && found.leaves > 1) {
+            found = root.place(paged);
         }
-        if (found === null)
-            found = root.arrangeSingle(root.listed ? paged : root.height);
-        if (found.leaves > 1 && !root.listed)
-            found = root.laned ? root.arrangeLanes(paged) : root.arrangeSingle(paged);
         root.settle(found, paged);
     }
 
@@ -155,16 +133,24 @@ Item {
         const used = found.used[lane];
         root.filled = used;
         const top = used > 0 ? used + root.spacing : 0;
-        root.shared = root.listed && found.leaves === 1 && paged - top >= root.listLeast;
+        root.shared = root.listed && found.leaves === 1 && paged - top - root.tail >= root.listLeast;
         root.leaves = found.leaves;
-        root.leaf = Math.min(root.leaf, root.listed && !root.shared ? root.leaves : root.leaves - 1);
+        root.firsts = found.firsts;
+        root.leaf = root.nearest(root.leaf);
         holder.x = root.laned ? root.laneX(lane) : 0;
         holder.y = root.shared ? top : 0;
         holder.width = root.laneWidth(lane);
-        holder.height = Math.floor(paged - holder.y);
+        holder.height = Math.floor(paged - root.tail - holder.y);
         root.reveal();
         if (root.listed)
             root.listSpace(holder.height, holder.width);
+    }
+
+    // The leaf next to a leaf among those of the present section.
+    function nearest(leaf: int): int {
+        const end = root.listed && !root.shared ? root.leaves : root.leaves - 1;
+        const last = (root.firsts[root.section + 1] ?? end + 1) - 1;
+        return Math.max(root.firsts[root.section] ?? 0, Math.min(leaf, last));
     }
 
     function reveal(): void {
@@ -179,6 +165,7 @@ Item {
     function turn(pages: int): void {
         if (!root.listed || (root.leaf < root.leaves && !root.shared)) {
             root.leaf = Math.max(0, root.leaf + pages);
+            root.sectionTurned(root.firsts.filter(first => first <= root.leaf).length - 1);
             if (root.listed && root.leaf === root.leaves && root.listPage !== 1)
                 root.listTurned(1 - root.listPage);
         } else if (!root.shared && root.listPage + pages < 1) {
@@ -193,6 +180,9 @@ Item {
     onHeightChanged: root.later()
     onListedChanged: root.later()
     onListLeastChanged: root.later()
+    onTailChanged: root.later()
+    onFormChanged: root.later()
+    onSectionChanged: root.leaf = root.nearest(root.leaf)
     onSpacingChanged: root.later()
     onPagerPartChanged: root.later()
     Component.onCompleted: {
@@ -206,18 +196,6 @@ Item {
 
         interval: 0
         onTriggered: root.arrange()
-    }
-
-    Connections {
-        target: Theme
-
-        function onPairsChanged(): void {
-            root.later();
-        }
-
-        function onWideChanged(): void {
-            root.later();
-        }
     }
 
     Item {

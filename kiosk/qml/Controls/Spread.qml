@@ -16,17 +16,6 @@ Item {
         return root.children.filter(item => item instanceof TouchSurface && item.visible);
     }
 
-    function rowsOf(cells: var, columns: int): var {
-        const rows = [];
-        for (let first = 0; first < cells.length; first += columns)
-            rows.push(cells.slice(first, first + columns));
-        return rows;
-    }
-
-    function spare(row: var): real {
-        return root.width - (row.length - 1) * root.columnSpacing - row.reduce((sum, cell) => sum + cell.implicitWidth, 0);
-    }
-
     function measure(): void {
         arranging.restart();
     }
@@ -35,13 +24,10 @@ Item {
         const cells = root.cells();
         if (root.width <= 0 || cells.length === 0)
             return;
-        let rows = [cells];
-        for (let count = 2; count <= cells.length && !rows.every(row => root.spare(row) >= 0); count++)
-            rows = root.rowsOf(cells, Math.ceil(cells.length / count));
-        root.columns = rows[0].length;
+        root.columns = Rows.columns(cells.map(cell => cell.implicitWidth), root.width, root.columnSpacing);
         root.tallest = Math.max(...cells.map(cell => cell.implicitHeight));
         let y = 0;
-        for (const row of rows) {
+        for (const row of Rows.cut(cells, root.columns)) {
             root.place(row, y);
             y += Math.max(...row.map(cell => cell.height)) + root.rowSpacing;
         }
@@ -49,7 +35,7 @@ Item {
     }
 
     function place(row: var, y: real): void {
-        const share = Math.max(0, root.spare(row)) / row.length;
+        const share = Math.max(0, Rows.spare(row.map(cell => cell.implicitWidth), root.width, root.columnSpacing)) / row.length;
         let x = 0;
         for (const cell of row) {
             cell.x = Math.round(x);

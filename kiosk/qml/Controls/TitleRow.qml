@@ -19,7 +19,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(Math.ceil(heading.implicitWidth), root.inner)
         text: root.title
-        em: Theme.emTitle
+        em: Theme.flat && Theme.large ? Theme.emStrong : Theme.emTitle
         weight: Theme.bold
         leading: 1.2
         tracking: -0.02

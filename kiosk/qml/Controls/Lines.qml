@@ -1,0 +1,83 @@
+pragma Singleton
+pragma ComponentBehavior: Bound
+import QtQuick
+import Theme
+
+// The arithmetic of a PagedColumn: blocks into lines, lines into leaves.
+QtObject {
+    id: root
+
+    // Lines of blocks, with their widths set so that their natural heights are right.
+    function of(blocks: var, width: real, spacing: real): var {
+        const found = [];
+        for (let i = 0; i < blocks.length; i++) {
+            let end = i;
+            while (blocks[i].packed && blocks[end + 1]?.packed)
+                end++;
+            if (blocks[i].packed) {
+                found.push(...root.packed(blocks.slice(i, end + 1), width, spacing));
+                i = end;
+                continue;
+            }
+            const pair = Theme.pairs && blocks[i].half && blocks[i + 1]?.half ? [blocks[i], blocks[++i]] : [blocks[i]];
+            const cell = pair.length === 2 ? Math.floor((width - spacing) / 2) : width;
+            for (const block of pair)
+                block.width = cell;
+            found.push({
+                "blocks": pair,
+                "height": Math.max(...pair.map(block => block.natural)),
+                "above": pair[0].above < 0 ? spacing : pair[0].above,
+                "between": spacing
+            });
+        }
+        return found;
+    }
+
+    // Rows of as many blocks as fit, evenly filled; all are equally high.
+    function packed(blocks: var, width: real, spacing: real): var {
+        const between = Theme.gap(Theme.gapMin);
+        const rows = Rows.cut(blocks, Rows.columns(blocks.map(block => block.naturalWidth), width, between));
+        for (const row of rows) {
+            let spare = Math.max(0, Rows.spare(row.map(block => block.naturalWidth), width, between));
+            row.forEach((block, number) => {
+                const share = Math.round(spare / (row.length - number));
+                spare -= share;
+                block.width = Math.min(width, block.naturalWidth + share);
+            });
+        }
+        const tallest = Math.max(...blocks.map(block => block.natural));
+        return rows.map(row => ({
+                    "blocks": row,
+                    "height": tallest,
+                    "above": row === rows[0] && row[0].above >= 0 ? row[0].above : spacing,
+                    "between": between
+                }));
+    }
+
+    // Places lines into leaves of a height, beginning with leaf `first`; returns how many there are and how high the last one is
+    // filled.
+    function flow(lines: var, x: real, height: real, first: int): var {
+        let leaf = first;
+        let used = 0;
+        for (const line of lines) {
+            const start = used === 0 ? 0 : used + line.above;
+            if (used > 0 && start + line.height > height) {
+                leaf++;
+                used = 0;
+            }
+            let left = x;
+            for (const block of line.blocks) {
+                block.x = left;
+                block.y = used === 0 ? 0 : start;
+                block.height = line.height;
+                block.leaf = leaf;
+                left += block.width + line.between;
+            }
+            used = (used === 0 ? 0 : start) + line.height;
+        }
+        return {
+            "leaves": leaf + 1 - first,
+            "used": used
+        };
+    }
+}
