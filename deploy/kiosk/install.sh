@@ -15,9 +15,10 @@ FAULTS=0
 
 readonly EXIT_USAGE=2 EXIT_NOT_ROOT=3
 readonly UNITS=(jobcafe-sync.service jobcafe-screen.service)
-# The compositor (it needs xwayland to start at all), what Qt draws with, Chinese and Japanese letters, the session, Python.
+# The compositor (it needs xwayland to start at all), a player of sounds, what Qt draws with, Chinese and
+# Japanese letters, the session, Python.
 readonly PACKAGES=(
-    cage xwayland libpam-systemd dbus kbd
+    cage xwayland libpam-systemd dbus kbd alsa-utils
     libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libfreetype6 libglib2.0-0 libbrotli1
     fonts-noto-cjk
     libwayland-client0 libwayland-cursor0 libwayland-egl1
@@ -104,6 +105,12 @@ install_python() {
     fi
     ln -sfn "$venv" /opt/jobcafe/venv
     find /opt/jobcafe -maxdepth 1 -name 'venv-*' ! -path "$venv" -exec rm -rf -- {} +
+}
+
+# The users of the services cannot write here, so that without this every start would compile everything again.
+compile_program() {
+    /opt/jobcafe/venv/bin/python -m compileall -q /opt/jobcafe/app/kiosk /opt/jobcafe/app/offline_cache
+    chmod -R u=rwX,go=rX -- /opt/jobcafe/app
 }
 
 create_users_and_folders() {
@@ -205,6 +212,7 @@ install_device() {
     install_packages
     lay_out
     install_python
+    compile_program
     start_services
     say "installed version $(version). Settings: /etc/jobcafe/kiosk.toml. Look: install.sh --check"
 }

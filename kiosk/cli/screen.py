@@ -134,6 +134,8 @@ def _screen_settings(
         postings_limit_h=settings.age_postings_h,
         public_url=settings.central_public_url,
         paired=settings.is_paired,
+        motion=settings.screen_motion,
+        sound_volume=settings.sound_volume if settings.sound_enabled else 0,
         fullscreen=fullscreen,
         attract=attract,
         high_contrast=high_contrast,

@@ -56,6 +56,7 @@ def documentation() -> str:
     for field in dataclasses.fields(Settings):
         found = declaration(field)
         default = _plain(field.default)
+        default = json.dumps(default) if isinstance(default, bool) else default
         rows.append(
             f"| `{found.key}` | `{default}` | {found.unit} | `{environment_name(found.key)}` | {found.help} |"
         )

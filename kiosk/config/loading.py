@@ -82,6 +82,8 @@ def _build(given: Mapping[str, tuple[Any, str]]) -> Settings:
 
 
 def _convert(found: Declaration, kind: type, value: Any, origin: str) -> Any:
+    if kind is bool:
+        return _switch(found, value, origin)
     wanted = {int: "a whole number", float: "a number", str: "a text", Path: "a path"}[kind]
     acceptable = {int: (int, str), float: (int, float, str)}.get(kind, (str,))
     converted = None
@@ -96,3 +98,10 @@ def _convert(found: Declaration, kind: type, value: Any, origin: str) -> Any:
             f"{origin}: {found.key} must be at least {found.least:g} {found.unit}, got {value!r}"
         )
     return converted
+
+
+def _switch(found: Declaration, value: Any, origin: str) -> bool:
+    known = {True: True, False: False, "true": True, "false": False}
+    if not isinstance(value, (bool, str)) or value not in known:
+        raise SettingError(f"{origin}: {found.key} needs true or false, got {value!r}")
+    return known[value]

@@ -31,6 +31,10 @@ def _setting(default: Any, key: str, help_text: str, unit: str = "", least: floa
     return dataclasses.field(default=default, metadata={"setting": Declaration(key, unit, help_text, least)})
 
 
+def _switch(key: str, help_text: str) -> Any:
+    return dataclasses.field(default=True, metadata={"setting": Declaration(key, "", help_text)})
+
+
 def _secret(key: str, help_text: str) -> Any:
     found = Declaration(key, "", help_text, is_secret=True)
     return dataclasses.field(default="", repr=False, metadata={"setting": found})
@@ -88,6 +92,11 @@ class Settings:
         180, "idle.slow_wait_s", "The same as idle.wait_s while larger text or the low screen is on.", "s", 20
     )
     idle_slow_question_s: int = _setting(60, "idle.slow_question_s", "How long it waits then.", "s", 20)
+    sound_enabled: bool = _switch("sound.enabled", "Whether presses and answers can be heard.")
+    sound_volume: int = _setting(70, "sound.volume", "How loud, of what the loudspeaker is set to.", "%", 0)
+    screen_motion: bool = _switch(
+        "screen.motion", "Whether pages slide and sheets rise; without, they are there at once."
+    )
     guard_first_beat_s: float = _setting(
         30.0, "guard.first_beat_s", "Until the first frame of the screen.", "s", 1
     )

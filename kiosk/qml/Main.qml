@@ -35,6 +35,7 @@ Window {
     // By how much the picture is turned clockwise against the panel, in degrees.
     required property int turned
     required property bool highContrast
+    required property bool motion
     readonly property bool upright: root.turned % 180 === 0
     readonly property var screens: ({
             "home": ["HomeScreen", root.home],
@@ -119,6 +120,13 @@ Window {
     Binding {
         target: Theme
         restoreMode: Binding.RestoreNone
+        property: "motion"
+        value: root.motion
+    }
+
+    Binding {
+        target: Theme
+        restoreMode: Binding.RestoreNone
         property: "family"
         value: root.frame.family
     }
@@ -140,6 +148,20 @@ Window {
             else
                 toast.show();
         }
+    }
+
+    Connections {
+        target: Feedback
+
+        function onClick(): void {
+            root.frame.pressed();
+        }
+    }
+
+    PageTurn {
+        id: arrival
+
+        page: root.frame.depth
     }
 
     // The picture; on a panel that was mounted turned, touch turns with it.
@@ -183,6 +205,10 @@ Window {
                 anchors.fill: parent
                 visible: !root.frame.cleared && !root.frame.resting
                 enabled: !root.sheet
+                opacity: arrival.fade
+                transform: Translate {
+                    x: arrival.shift
+                }
             }
 
             AccessSheet {

@@ -37,6 +37,8 @@ from kiosk.screen.qr import qr_code
 from kiosk.screen.reports import FaultNotes, reporter
 from kiosk.screen.session import NotCleanError, Session
 from kiosk.screen.settings import ScreenSettings
+from kiosk.screen.sound.files import player_of
+from kiosk.screen.sound.player import Player, SilentPlayer
 from kiosk.screen.space import Space
 from kiosk.screen.staff import Staff
 from kiosk.screen.stage import Screen as AnyScreen
@@ -89,6 +91,7 @@ class Screen:
         settings: the device's settings.
         timekeeper: the trusted time.
         monotonic: the monotonic clock, in seconds.
+        sounds: lets things be heard; without it the screen is silent.
 
     Raises:
         WindowMissingError: the QML could not be loaded.
@@ -100,6 +103,7 @@ class Screen:
         *,
         timekeeper: Timekeeper | None = None,
         monotonic: Callable[[], float] = time.monotonic,
+        sounds: Player | None = None,
     ) -> None:
         self.settings = settings
         self.report = reporter(settings.cache_folder)
@@ -127,6 +131,7 @@ class Screen:
             report=self.report,
             counts=Counts(self.report, monotonic),
             schedule=self._later,
+            sounds=sounds or SilentPlayer(),
         )
         self._open_models()
         self.engine = QQmlApplicationEngine()
@@ -136,7 +141,7 @@ class Screen:
     def warm_up(self) -> None:
         """Do once what would make a first tap slow."""
         self.content.ask(lambda reader: reader.warm_up(), None)
-        self.stage.prepare()
+        self.stage.ahead.start(has_news=False)
         qr_code("https://")
 
     def close(self) -> None:
@@ -201,6 +206,7 @@ class Screen:
                 "panelWidth": settings.panel_width_px,
                 "panelHeight": settings.panel_height_px,
                 "highContrast": settings.high_contrast,
+                "motion": settings.motion,
             }
         )
         self.engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
@@ -246,8 +252,9 @@ def run(settings: ScreenSettings) -> int:
     check_environment()
     route_qt_messages()
     app = application()
+    speaker = QObject()
     try:
-        screen = Screen(settings)
+        screen = Screen(settings, sounds=player_of(settings.sound_volume, speaker))
     except WindowMissingError as error:
         log.critical("%s", error)
         return EXIT_NO_WINDOW
@@ -265,6 +272,7 @@ def run(settings: ScreenSettings) -> int:
     watcher.close()
     screen.stage.counts.flush()
     screen.close()
+    speaker.deleteLater()
     restore()
     return code
 

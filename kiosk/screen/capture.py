@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -81,7 +81,7 @@ def capture(
     clock = FakeMonotonic()
     ahead = timedelta(minutes=settings.rooms_limit_min + LATER_MIN if screen == "rooms-stale" else 0)
     timekeeper = Timekeeper(lambda: system() + ahead, synchronised)
-    shown = Screen(settings, timekeeper=timekeeper, monotonic=clock)
+    shown = Screen(replace(settings, motion=False), timekeeper=timekeeper, monotonic=clock)
     try:
         shown.window.show()
         _speak(shown, language)

@@ -2,7 +2,10 @@
 
 import math
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
+
+from offline_cache.freshness import AgeLimits
 
 MM_PER_INCH = 25.4
 
@@ -31,6 +34,8 @@ class ScreenSettings:
         paired: whether the device may send to the central server.
         fullscreen: whether the window covers the screen; a developer may want it in a window.
         attract: whether the screen rests between visits, with a call to touch it.
+        motion: whether pages slide and sheets rise.
+        sound_volume: how loud sounds are, in percent; 0 for none.
         high_contrast: whether the high contrast palette is on from the start.
     """
 
@@ -53,6 +58,8 @@ class ScreenSettings:
     paired: bool = False
     fullscreen: bool = False
     attract: bool = False
+    motion: bool = True
+    sound_volume: int = 0
     high_contrast: bool = False
 
 
@@ -70,3 +77,12 @@ def px_per_mm(width_px: int, height_px: int, diagonal_in: float) -> float:
     if min(width_px, height_px, diagonal_in) <= 0:
         raise ValueError("the panel's width, height and diagonal must be positive")
     return math.hypot(width_px, height_px) / (diagonal_in * MM_PER_INCH)
+
+
+def age_limits(settings: ScreenSettings) -> AgeLimits:
+    """Return the limits of ages that the settings name."""
+    return AgeLimits(
+        rooms_live=timedelta(minutes=settings.rooms_live_min),
+        rooms=timedelta(minutes=settings.rooms_limit_min),
+        postings=timedelta(hours=settings.postings_limit_h),
+    )

@@ -2,9 +2,10 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Protocol
 
+from kiosk.screen.ahead import ReadAhead, Schedule
 from kiosk.screen.content import Content, Facts
 from kiosk.screen.counts import VISIT, Counts
 from kiosk.screen.derive.staff import call_heading
@@ -13,12 +14,13 @@ from kiosk.screen.idle import IdlePhase
 from kiosk.screen.language import Language, Switch
 from kiosk.screen.phrases.words import Translate
 from kiosk.screen.session import Session
-from kiosk.screen.settings import ScreenSettings
+from kiosk.screen.settings import ScreenSettings, age_limits
+from kiosk.screen.sound.player import Player
 from kiosk.screen.staff import Staff
 from kiosk.screen.timekeeping import Timekeeper
 from kiosk.screen.visit import Asking, Place, Visit
 from offline_cache.clock import ClockReading
-from offline_cache.freshness import AgeLimits, is_within
+from offline_cache.freshness import is_within
 
 log = logging.getLogger(__name__)
 
@@ -26,13 +28,6 @@ CLEARED_S = 1.0
 """How long the confirmation of clearing stands, in seconds."""
 
 PAGE_MARGIN_MM = 15.0
-
-PREPARE_S = 0.008
-PREPARE_AGAIN_S = 0.01
-"""After new postings the cache is read ahead for so long at a time, in seconds, and goes on so much later."""
-
-Schedule = Callable[[float, Callable[[], None]], None]
-"""Calls something after a number of seconds."""
 
 Report = Callable[[str, Mapping[str, Any]], bool]
 """Puts a record of a kind into the outbox and says whether it is safe there."""
@@ -66,6 +61,7 @@ class Stage:
         report: the outbox.
         counts: how often what is opened.
         schedule: calls something later.
+        sounds: lets things be heard.
     """
 
     def __init__(
@@ -82,6 +78,7 @@ class Stage:
         report: Report,
         counts: Counts,
         schedule: Schedule,
+        sounds: Player,
     ) -> None:
         self.settings = settings
         self.content = content
@@ -90,13 +87,13 @@ class Stage:
         self.translate = translate
         self.offered = offered
         self.report = report
+        self.sounds = sounds
         self.counts = counts
         self.limits = age_limits(settings)
         self.turn = 0
         self.cleared = False
         self.resting = settings.attract
-        self._news = False
-        self._preparing = False
+        self.ahead = ReadAhead(content, schedule, self._tell_news, self.refresh)
         self._timekeeper = timekeeper
         self._schedule = schedule
         self._switch = switch
@@ -267,8 +264,7 @@ class Stage:
     def tick(self) -> None:
         """Let time pass: new content, the idle end, the clock."""
         if self.content.poll():
-            self._news = True
-            self.prepare()
+            self.ahead.start(has_news=True)
         if self.session.idle().phase is IdlePhase.OVER:
             log.info("a visit ended by itself")
             self.end()
@@ -289,23 +285,8 @@ class Stage:
         if went_on and call is not None and self.visit.here.place is not Place.HELP:
             self.session.change(toast=call_heading(call.step, self.translate))
 
-    def prepare(self) -> None:
-        """Read ahead in the cache, a little at a time; the screen hears of news when that is done."""
-        if not self._preparing:
-            self._prepare()
-
-    def _prepare(self) -> None:
-        self._preparing = self.content.ask(lambda reader: reader.prepare(PREPARE_S), nothing=False)
-        if self._preparing:
-            self._schedule(PREPARE_AGAIN_S, self._go_on_preparing)
-        elif self._news:
-            self._news = False
-            self._screens[self.visit.here.place].news()
-
-    def _go_on_preparing(self) -> None:
-        self._prepare()
-        if not self._preparing:
-            self.refresh()
+    def _tell_news(self) -> None:
+        self._screens[self.visit.here.place].news()
 
     def _after_clearing(self) -> None:
         self.cleared = False
@@ -314,12 +295,3 @@ class Stage:
 
     def _read_clock(self) -> None:
         self.clock = self._timekeeper.read(self.facts.floor)
-
-
-def age_limits(settings: ScreenSettings) -> AgeLimits:
-    """Return the limits of ages that the settings name."""
-    return AgeLimits(
-        rooms_live=timedelta(minutes=settings.rooms_live_min),
-        rooms=timedelta(minutes=settings.rooms_limit_min),
-        postings=timedelta(hours=settings.postings_limit_h),
-    )

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.screen.app import Screen, application
@@ -70,7 +70,7 @@ class Walk:
         headless()
         started = time.monotonic()
         application()
-        self._screen = Screen(settings)
+        self._screen = Screen(replace(settings, motion=False))
         self._finger = Finger(self._screen.window)
         self._screen.window.show()
         until(self._finger.saw_frame, FRAME_LIMIT_S)

@@ -107,6 +107,15 @@ def test_the_screen_has_no_network_and_the_sync_service_no_screen() -> None:
     assert values("jobcafe-screen.service", "User") != values("jobcafe-sync.service", "User")
 
 
+def test_the_screen_may_be_heard() -> None:
+    assert values("jobcafe-screen.service", "SupplementaryGroups") == ["audio"]
+    assert values("jobcafe-screen.service", "PrivateDevices") == []
+    created = (DEPLOY / "sysusers.d" / "jobcafe.conf").read_text("utf-8")
+    assert re.search(r"^m\s+kiosk-screen\s+audio$", created, re.MULTILINE)
+    install = (DEPLOY / "install.sh").read_text("utf-8")
+    assert "alsa-utils" in install.partition("PACKAGES=(")[2].partition(")")[0].split()
+
+
 @pytest.mark.parametrize("unit", UNITS)
 def test_the_service_comes_back_whatever_happened(unit: str) -> None:
     # cage returns 0 when the program in it fails, and nobody is there to start a unit that systemd gave up

@@ -2,7 +2,7 @@ pragma Singleton
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// Where every control reports what should be heard; the window connects it to the sound service once.
+// Where every control reports what should be heard; the window hands it to the player of sounds.
 QtObject {
     id: root
 

@@ -198,9 +198,25 @@ Item {
         onTriggered: root.arrange()
     }
 
+    PageTurn {
+        id: leafTurn
+
+        page: root.leaf
+    }
+
+    PageTurn {
+        id: listTurn
+
+        page: root.listPage
+    }
+
     Item {
         id: area
 
+        opacity: leafTurn.fade
+        transform: Translate {
+            x: leafTurn.shift
+        }
         anchors.fill: parent
         onChildrenChanged: root.join()
     }
@@ -209,6 +225,10 @@ Item {
         id: holder
 
         visible: root.inList
+        opacity: listTurn.fade
+        transform: Translate {
+            x: listTurn.shift
+        }
     }
 
     Pager {

@@ -10,6 +10,11 @@ Item {
 
     required property FrameModel frame
 
+    onVisibleChanged: {
+        if (root.visible && Theme.riseTime > 0)
+            rise.restart();
+    }
+
     Accessible.role: Accessible.Dialog
     Accessible.name: heading.text
 
@@ -28,7 +33,25 @@ Item {
         }
     }
 
+    NumberAnimation {
+        id: rise
+
+        target: sheet
+        property: "below"
+        from: sheet.height
+        to: 0
+        duration: Theme.riseTime
+        easing.type: Easing.OutCubic
+    }
+
     Rectangle {
+        id: sheet
+
+        property real below: 0
+
+        transform: Translate {
+            y: sheet.below
+        }
         anchors.bottom: parent.bottom
         anchors.bottomMargin: -Theme.px(7.5)
         x: -Theme.gap(Theme.pageMargin)

@@ -49,9 +49,19 @@ ScreenPage {
         }
     }
 
+    PageTurn {
+        id: turned
+
+        page: root.model.page
+    }
+
     Column {
         id: list
 
+        opacity: turned.fade
+        transform: Translate {
+            x: turned.shift
+        }
         y: caption.y + caption.height + Theme.gap(3.74)
         width: root.width
         spacing: root.gap

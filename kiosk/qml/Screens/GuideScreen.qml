@@ -39,9 +39,19 @@ ScreenPage {
         heading: root.model.heading
     }
 
+    PageTurn {
+        id: turned
+
+        page: root.model.page
+    }
+
     Column {
         id: column
 
+        opacity: turned.fade
+        transform: Translate {
+            x: turned.shift
+        }
         width: root.width
         spacing: root.gap
         visible: root.model.found

@@ -27,9 +27,19 @@ ScreenPage {
         onTabActivated: id => root.model.chooseTab(id)
     }
 
+    PageTurn {
+        id: turned
+
+        page: root.model.page
+    }
+
     Column {
         id: list
 
+        opacity: turned.fade
+        transform: Translate {
+            x: turned.shift
+        }
         y: tabs.height + root.gap
         width: root.width
         spacing: root.gap

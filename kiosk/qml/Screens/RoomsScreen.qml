@@ -72,9 +72,19 @@ ScreenPage {
         }
     }
 
+    PageTurn {
+        id: turned
+
+        page: root.model.page
+    }
+
     Column {
         id: list
 
+        opacity: turned.fade
+        transform: Translate {
+            x: turned.shift
+        }
         y: top.height > 0 ? top.height + root.gap : 0
         width: root.width
         spacing: root.model.stale ? Theme.gap(5) : root.gap

@@ -46,9 +46,19 @@ ScreenPage {
         color: Theme.colors.sub
     }
 
+    PageTurn {
+        id: turned
+
+        page: root.model.page
+    }
+
     JobCards {
         id: list
 
+        opacity: turned.fade
+        transform: Translate {
+            x: turned.shift
+        }
         y: chips.y + chips.height + root.gap
         width: root.width
         compact: true

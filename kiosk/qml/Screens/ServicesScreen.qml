@@ -18,9 +18,19 @@ ScreenPage {
     onSpareChanged: root.model.setRoom(root.spare, root.width)
     Component.onCompleted: root.model.setRoom(root.spare, root.width)
 
+    PageTurn {
+        id: turned
+
+        page: root.model.page
+    }
+
     Column {
         id: list
 
+        opacity: turned.fade
+        transform: Translate {
+            x: turned.shift
+        }
         width: root.width
         spacing: root.gap
 

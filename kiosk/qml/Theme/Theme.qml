@@ -88,6 +88,8 @@ QtObject {
     // --- times in milliseconds ---
     readonly property int guardAction: 250
     readonly property int guardKey: 60
+    // How far a new page slides, in millimetres.
+    readonly property real turnWay: 7.5
     readonly property int turnTime: root.motion ? 150 : 0
     readonly property int riseTime: root.motion ? 200 : 0
 

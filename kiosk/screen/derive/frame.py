@@ -72,6 +72,7 @@ class FrameProps:
     """What QML reads of the frame."""
 
     place: str
+    depth: int
     turn: int
     cafe_name: str
     demo_text: str
@@ -105,6 +106,7 @@ def derive_frame(inputs: FrameInputs, translate: Translate) -> FrameProps:
     title, text = _question(inputs, translate)
     return FrameProps(
         place=inputs.visit.here.place.value,
+        depth=len(inputs.visit.trail),
         turn=inputs.turn,
         cafe_name=inputs.cafe.short_name if inputs.cafe else translate("frame", "일자리카페"),
         demo_text=label(inputs.label, translate) if inputs.label else "",

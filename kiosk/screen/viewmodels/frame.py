@@ -9,6 +9,7 @@ from kiosk.screen.derive.frame import FrameInputs, FrameProps, RestFacts, derive
 from kiosk.screen.glass import TextSize, low_top_px
 from kiosk.screen.language import Language
 from kiosk.screen.resting import RestValues
+from kiosk.screen.sound.player import Sound
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel, as_maps
 from kiosk.screen.visit import Place
@@ -24,6 +25,7 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
     """What stands around every screen, and the keys that work everywhere."""
 
     placeChanged = Signal()
+    depthChanged = Signal()
     turnChanged = Signal()
     cafeNameChanged = Signal()
     demoTextChanged = Signal()
@@ -121,6 +123,11 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
         self._stage.session.touch()
 
     @Slot()
+    def pressed(self) -> None:
+        """Let a press be heard."""
+        self._stage.sounds.play(Sound.PRESS)
+
+    @Slot()
     def wake(self) -> None:
         """Put home before a visitor who touched the resting screen."""
         if self._stage.resting:
@@ -145,6 +152,11 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
     def place(self) -> str:
         """The name of the screen."""
         return self.props.place
+
+    @Property(int, notify=depthChanged)
+    def depth(self) -> int:
+        """How many steps from home the screen is, from 1."""
+        return self.props.depth
 
     @Property(int, notify=turnChanged)
     def turn(self) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen.derive.help import FACES, HelpProps, derive_help
+from kiosk.screen.sound.player import Sound
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel, as_map
 from offline_cache.contract.fields import utc_text
@@ -57,9 +58,11 @@ class HelpModel(ViewModel[HelpProps]):  # type: ignore[operator]
             return
         if stage.report("vote", {"face": face, "at": utc_text(stage.now)}):
             stage.session.change(voted=face, toast="")
+            stage.sounds.play(Sound.SAVED)
         else:
             toast = stage.translate("help", "지금은 남기지 못했습니다")
             stage.session.change(toast=toast)
+            stage.sounds.play(Sound.REFUSED)
         stage.refresh()
 
     @Slot()

@@ -15,6 +15,7 @@ from kiosk.screen.derive.posting import (
     position_in,
 )
 from kiosk.screen.qr import QrCode, qr_code, short_address
+from kiosk.screen.sound.player import Sound
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel, as_maps
 from offline_cache.contract.fields import utc_text
@@ -110,7 +111,9 @@ class PostingModel(ViewModel[PostingProps]):  # type: ignore[operator]
         if stage.report("report", body):
             thanks = stage.translate("posting", "알려 주셔서 고맙습니다. 확인하겠습니다")
             stage.session.change(reported=stage.visit.reported | {posting.id}, toast=thanks)
+            stage.sounds.play(Sound.SAVED)
         else:
+            stage.sounds.play(Sound.REFUSED)
             stage.session.change(
                 toast=stage.translate("posting", "지금은 보내지 못했습니다. 데스크에 알려 주세요")
             )
@@ -130,8 +133,10 @@ class PostingModel(ViewModel[PostingProps]):  # type: ignore[operator]
             toast = stage.translate("posting", "{n}건까지 담습니다. 담은 목록에서 빼 주세요").format(
                 n=MOST_KEPT
             )
+            stage.sounds.play(Sound.REFUSED)
         else:
             after = basket.keep(kept_of(posting))
+            stage.sounds.play(Sound.SAVED)
             toast = stage.translate("posting", "담았습니다. 모두 {n}건").format(n=len(after.items))
         # The same words again have to rise again.
         stage.session.change(basket=after, toast="")

@@ -46,6 +46,19 @@ def test_a_bad_file_is_refused_with_a_sentence(tmp_path, text, message):
     assert "kiosk.toml" in str(caught.value)
 
 
+@pytest.mark.parametrize(("text", "wanted"), [("true", True), ("false", False)])
+def test_a_switch_is_read_from_file_environment_and_command_line(tmp_path, text, wanted):
+    assert load(write(tmp_path, f"[sound]\nenabled = {text}\n")).sound_enabled is wanted
+    assert load(environ={"KIOSK_SOUND_ENABLED": text}).sound_enabled is wanted
+    assert load(overrides={"sound.enabled": text}).sound_enabled is wanted
+
+
+@pytest.mark.parametrize("text", ["1", '"yes"', "1.0"])
+def test_a_switch_is_nothing_but_true_or_false(tmp_path, text):
+    with pytest.raises(SettingError, match=r"sound\.enabled needs true or false"):
+        load(write(tmp_path, f"[sound]\nenabled = {text}\n"))
+
+
 def test_a_missing_file_is_refused_with_a_sentence(tmp_path):
     with pytest.raises(SettingError, match="there is no such settings file"):
         load(tmp_path / "none.toml")

@@ -12,6 +12,7 @@ from screen_seed import CAFE, NOW, Folder
 
 from kiosk.screen.app import Screen
 from kiosk.screen.settings import ScreenSettings
+from kiosk.screen.sound.player import Sound
 from kiosk.screen.timekeeping import Timekeeper
 from kiosk.screen.touching import Finger, Target, find, pause, targets
 from kiosk.screen.visit import Place
@@ -26,17 +27,23 @@ class Bench:
         self.now: datetime = NOW
         self.monotonic_s = 1000.0
         self.synchronised: bool | None = True
-        self.settings = ScreenSettings(cache_folder=path, cafe=CAFE, channel="test")
+        self.settings = ScreenSettings(cache_folder=path, cafe=CAFE, channel="test", motion=False)
+        self.heard: list[Sound] = []
         self._screen: Screen | None = None
 
     def open(self, **settings: object) -> Screen:
         self.settings = replace(self.settings, **settings)  # type: ignore[arg-type]
         timekeeper = Timekeeper(lambda: self.now, lambda: self.synchronised)
-        self._screen = Screen(self.settings, timekeeper=timekeeper, monotonic=lambda: self.monotonic_s)
+        self._screen = Screen(
+            self.settings, timekeeper=timekeeper, monotonic=lambda: self.monotonic_s, sounds=self
+        )
         self.finger = Finger(self._screen.window)
         self._screen.window.show()
         pause(50)
         return self._screen
+
+    def play(self, sound: Sound) -> None:
+        self.heard.append(sound)
 
     def close(self) -> None:
         if self._screen is not None:
