@@ -36,6 +36,7 @@ Window {
     required property int turned
     required property bool highContrast
     required property bool motion
+    readonly property list<string> restKeys: root.frame.lowTop > 0 ? ["text", "contrast", "low"] : ["text", "contrast"]
     readonly property bool upright: root.turned % 180 === 0
     readonly property var screens: ({
             "home": ["HomeScreen", root.home],
@@ -188,7 +189,7 @@ Window {
             freshText: root.frame.freshText
             title: root.page?.title ?? ""
             side: root.page?.side ?? ""
-            keys: root.frame.resting ? ["contrast"] : ["home", "back", "saved", "help", "lang", "access"]
+            keys: root.frame.resting ? root.restKeys : ["home", "back", "saved", "help", "lang", "access"]
             savedCount: root.frame.savedCount
             current: root.frame.resting ? "" : root.sheet ? "access" : ({
                     "home": "home",
@@ -258,7 +259,7 @@ Window {
             anchors.fill: parent
             visible: root.frame.questionTitle !== ""
             heading: root.frame.questionTitle
-            lines: root.frame.questionText
+            lines: Theme.cramped ? root.frame.questionBrief : root.frame.questionText
             remaining: root.frame.secondsLeft
             total: root.frame.asking === "idle" ? root.frame.questionS : 0
             onContinued: root.frame.resume()

@@ -28,7 +28,7 @@ class Session:
 
     def __init__(self, patience: Patience, slow: Patience, monotonic: Callable[[], float]) -> None:
         self._patience = patience
-        self._slow = slow
+        self.slow = slow
         self._timeline = IdleTimeline(patience, monotonic())
         self._monotonic = monotonic
         self.composer = Composer()
@@ -42,7 +42,7 @@ class Session:
     @property
     def patience(self) -> Patience:
         """How long the screen waits for this visitor."""
-        return self._slow if self.visit.unhurried else self._patience
+        return self.slow if self.visit.unhurried else self._patience
 
     def go(self, place: Place, key: str = "") -> None:
         """Take a step to another screen."""

@@ -205,23 +205,17 @@ class Stage:
     def switch_contrast(self) -> None:
         """Switch to the other palette until the visit ends; on the resting screen this wakes it."""
         self.session.change(contrast=not self.visit.contrast)
-        if self.resting:
-            self.wake()
-        else:
-            self.refresh()
+        self._show_aid()
 
     def choose_text_size(self, size: TextSize) -> None:
-        """Draw letters in another size until the visit ends."""
+        """Draw letters in another size until the visit ends; this wakes the resting screen."""
         self.session.change(text_size=size)
-        self.refresh()
+        self._show_aid()
 
     def switch_low(self) -> None:
         """Put everything within reach of a seated person, or no longer; this wakes the resting screen."""
         self.session.change(low=not self.visit.low)
-        if self.resting:
-            self.wake()
-        else:
-            self.refresh()
+        self._show_aid()
 
     def reset_access(self) -> None:
         """Take back every way to see better."""
@@ -287,6 +281,12 @@ class Stage:
 
     def _tell_news(self) -> None:
         self._screens[self.visit.here.place].news()
+
+    def _show_aid(self) -> None:
+        if self.resting:
+            self.wake()
+        else:
+            self.refresh()
 
     def _after_clearing(self) -> None:
         self.cleared = False

@@ -7,7 +7,8 @@ Item {
 
     // Whether it has anything to show; the column alone decides whether it is seen now.
     property bool wanted: true
-    // Shares a line with the next one where there is room.
+    // Shares a line with its neighbours where there is room: sixths of a line.
+    property int span: root.half ? 3 : 6
     property bool half: false
     // Stands in a row with its packed neighbours, as wide as it needs and an equal share of the rest.
     property bool packed: false

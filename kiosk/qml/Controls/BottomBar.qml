@@ -16,7 +16,9 @@ Rectangle {
             "help": qsTr("도움말"),
             "lang": qsTr("언어"),
             "access": qsTr("접근성"),
-            "contrast": qsTr("고대비")
+            "contrast": qsTr("고대비"),
+            "text": qsTr("글자 크게"),
+            "low": qsTr("낮은 화면")
         })
     readonly property var icons: ({
             "home": "house",
@@ -25,7 +27,9 @@ Rectangle {
             "help": "circle-question-mark",
             "lang": "globe",
             "access": "accessibility",
-            "contrast": "contrast"
+            "contrast": "contrast",
+            "text": "a-large-small",
+            "low": "arrow-down-to-line"
         })
     readonly property int gapWidth: Theme.large ? Theme.px(Theme.gapMin) : Theme.gap(3.42)
     readonly property int margin: Theme.px(Theme.large ? 3.1 : 6.2)

@@ -18,7 +18,7 @@ Item {
 
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Theme.font(93.4)
+            width: Theme.font(Theme.flat ? 60 : 93.4)
             height: width
             radius: width / 2
             color: Theme.colors.okBg
@@ -26,7 +26,7 @@ Item {
             Icon {
                 anchors.centerIn: parent
                 name: "check"
-                size: 56
+                size: Theme.flat ? 36 : 56
                 color: Theme.colors.ok
             }
         }

@@ -9,10 +9,12 @@ Item {
 
     required property int remaining
     required property int total
-    readonly property real stroke: Theme.gap(6.85)
+    // Its diameter in millimetres.
+    property real size: 81
+    readonly property real stroke: Theme.gap(6.85) * root.size / 81
     readonly property real reach: root.width / 2 - root.stroke / 2
 
-    implicitWidth: Theme.font(81)
+    implicitWidth: Theme.font(root.size)
     implicitHeight: root.implicitWidth
 
     Shape {
@@ -53,7 +55,7 @@ Item {
     AppText {
         anchors.centerIn: parent
         text: root.remaining
-        em: 38.6
+        em: Math.max(Theme.emBody, 38.6 * root.size / 81)
         weight: Theme.bold
         leading: 1
         tracking: -0.03

@@ -8,6 +8,8 @@ Row {
 
     required property var doors
     property real doorSize: 32.4
+    // Words only.
+    property bool bare: false
 
     Repeater {
         model: root.doors
@@ -22,6 +24,7 @@ Row {
 
             DoorGlyph {
                 anchors.horizontalCenter: parent.horizontalCenter
+                visible: !root.bare
                 state: cell.modelData.state
                 size: root.doorSize
             }
@@ -29,6 +32,7 @@ Row {
             Item {
                 width: 1
                 height: Theme.gap(3.1)
+                visible: !root.bare
             }
 
             AppText {

@@ -6,7 +6,7 @@ import Theme
 Rectangle {
     id: root
 
-    property alias cafeName: strip.cafeName
+    property string cafeName
     property alias clockText: strip.clockText
     property alias demoText: strip.demoText
     property alias freshKind: strip.freshKind
@@ -37,7 +37,8 @@ Rectangle {
 
         y: Theme.lowTop
         width: root.width
-        cafeName: ""
+        cafeName: Theme.cramped && root.titled ? titleRow.title : root.cafeName
+        heading: Theme.cramped && root.titled
         clockText: ""
     }
 
@@ -46,8 +47,8 @@ Rectangle {
 
         anchors.top: strip.bottom
         width: root.width
-        height: root.titled ? implicitHeight : 0
-        visible: root.titled
+        height: visible ? implicitHeight : 0
+        visible: root.titled && !Theme.cramped
         title: ""
     }
 

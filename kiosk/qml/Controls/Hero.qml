@@ -3,7 +3,8 @@ import QtQuick
 import Theme
 
 // The first card of home: how many rooms are free now, and four doors. `doors` holds {name, state, word, tone}. When the
-// data is too old, `stale` shows the words of `number` in place of a figure and the caller sends unknown doors.
+// data is too old, `stale` shows the words of `number` in place of a figure and the caller sends unknown doors. A narrow card
+// has its doors below, free ones first and no more than have room; a `flat` one has words instead of pictures.
 TouchSurface {
     id: root
 
@@ -13,21 +14,37 @@ TouchSurface {
     property string sub
     property var doors: []
     property bool stale: false
-    readonly property real pad: Theme.gap(7.5) + root.edge
+    property bool flat: false
+    // Less air, in a lane.
+    property bool snug: false
+    readonly property bool narrow: root.width < Theme.font(300)
+    // Figure and what it says in one line.
+    readonly property bool inline: root.narrow || root.flat
+    // The label at the left of that line.
+    readonly property bool beside: root.narrow && !root.stale && label.implicitWidth + Theme.gap(Theme.gapL) + value.width <= words.width
+    readonly property real pad: Theme.gap(root.flat || root.snug ? 4.4 : 7.5) + root.edge
+    readonly property var nearDoors: root.doors.filter(door => door.state === "free").concat(root.doors.filter(door => door.state !== "free"))
 
     kind: "main"
     accessibleName: Words.join([root.label, root.number + root.unit, root.sub].concat(root.doors.map(door => `${door.name} ${door.word}`)))
-    implicitHeight: Math.max(Theme.font(107.7), words.height + 2 * root.edge, doorRow.height + 2 * root.pad + 2 * Theme.gap(2.5))
+    implicitHeight: root.narrow ? inset.y + (inset.visible ? inset.height + root.pad : 0) : Math.max(Theme.font(root.flat ? 0 : 107.7), words.height + 2 * root.edge, doorRow.height + 2 * root.pad + 2 * Theme.gap(2.5))
 
-    Column {
+    Item {
         id: words
 
-        x: Theme.gap(11.2) + root.edge
-        anchors.verticalCenter: parent.verticalCenter
-        width: Theme.font(83.4)
+        readonly property real below: root.beside ? 0 : label.height
+        readonly property real main: root.stale ? stale.height : value.height
+
+        x: Theme.gap(root.narrow || root.flat ? 7.5 : 11.2) + root.edge
+        y: root.narrow ? root.pad : Math.round((root.height - height) / 2)
+        width: root.narrow ? root.width - 2 * x : root.flat && !root.stale ? Math.max(Math.ceil(label.implicitWidth), value.width) : Theme.font(83.4)
+        height: words.below + words.main + (sub.visible ? sub.height : 0)
 
         AppText {
-            width: words.width
+            id: label
+
+            y: root.beside ? Math.round((value.height - height) / 2) : 0
+            width: Math.min(Math.ceil(label.implicitWidth), words.width)
             text: root.label
             weight: Theme.bold
             leading: 1.2
@@ -37,7 +54,13 @@ TouchSurface {
         }
 
         Row {
+            id: value
+
+            readonly property bool roomy: figure.width + unit.width + said.width + 2 * spacing <= root.width - 2 * words.x
+
             visible: !root.stale
+            x: root.beside ? words.width - width : 0
+            y: words.below
             height: figure.height
             spacing: Theme.gap(3.1)
 
@@ -45,7 +68,7 @@ TouchSurface {
                 id: figure
 
                 text: root.number
-                em: Theme.emNumberL
+                em: root.snug ? Theme.emQuestion : root.inline ? Theme.emNumberM : Theme.emNumberL
                 weight: Theme.bold
                 leading: 0.98
                 tracking: -0.04
@@ -54,8 +77,23 @@ TouchSurface {
             }
 
             AppText {
+                id: unit
+
                 text: root.unit
-                em: Theme.emPanel
+                em: root.inline ? Theme.emHeadS : Theme.emPanel
+                weight: Theme.bold
+                leading: 1.2
+                color: root.ink
+                silent: true
+                anchors.baseline: figure.baseline
+            }
+
+            AppText {
+                id: said
+
+                visible: root.inline && value.roomy
+                text: root.sub
+                em: root.flat ? Theme.emBody : Theme.emStrongL
                 weight: Theme.bold
                 leading: 1.2
                 color: root.ink
@@ -65,10 +103,13 @@ TouchSurface {
         }
 
         AppText {
+            id: stale
+
             visible: root.stale
+            y: words.below
             width: words.width
             text: root.number
-            em: Theme.emTitle
+            em: root.flat ? Theme.emHeadS : Theme.emTitle
             weight: Theme.bold
             leading: 1.2
             color: root.ink
@@ -76,9 +117,12 @@ TouchSurface {
         }
 
         AppText {
+            id: sub
+
+            visible: root.sub !== "" && !(root.inline && value.roomy && !root.stale)
+            y: words.below + words.main
             width: words.width
             text: root.sub
-            visible: root.sub !== ""
             em: Theme.emStrongL
             weight: Theme.bold
             leading: 1.2
@@ -88,14 +132,13 @@ TouchSurface {
     }
 
     Rectangle {
-        anchors.left: words.right
-        anchors.leftMargin: Theme.gap(Theme.gapM)
-        anchors.right: parent.right
-        anchors.rightMargin: root.pad
-        anchors.top: parent.top
-        anchors.topMargin: root.pad
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.pad
+        id: inset
+
+        visible: !(root.narrow && root.flat)
+        x: root.narrow ? root.pad : words.x + words.width + Theme.gap(root.flat ? Theme.gapS : Theme.gapM)
+        y: root.narrow ? words.y + words.height + Theme.gap(Theme.gapS) : root.pad
+        width: root.width - root.pad - x
+        height: root.narrow ? doorRow.height + 2 * Theme.gap(2.5) : root.height - 2 * root.pad
         radius: Theme.gap(Theme.radiusInset)
         color: Theme.colors.surface
 
@@ -104,7 +147,9 @@ TouchSurface {
 
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width
-            doors: root.doors
+            bare: root.flat
+            doorSize: root.snug ? 23 : root.narrow ? 26 : 32.4
+            doors: root.narrow ? root.nearDoors.slice(0, Math.max(1, Math.floor(parent.width / Theme.font(62)))) : root.doors
         }
     }
 }

@@ -19,18 +19,45 @@ QtObject {
                 i = end;
                 continue;
             }
-            const pair = Theme.pairs && blocks[i].half && blocks[i + 1]?.half ? [blocks[i], blocks[++i]] : [blocks[i]];
-            const cell = pair.length === 2 ? Math.floor((width - spacing) / 2) : width;
-            for (const block of pair)
-                block.width = cell;
+            const line = root.shared(blocks, i);
+            root.spread(line, width, spacing);
+            i += line.length - 1;
             found.push({
-                "blocks": pair,
-                "height": Math.max(...pair.map(block => block.natural)),
-                "above": pair[0].above < 0 ? spacing : pair[0].above,
+                "blocks": line,
+                "height": Math.max(...line.map(block => block.natural)),
+                "above": line[0].above < 0 ? spacing : line[0].above,
                 "between": spacing
             });
         }
         return found;
+    }
+
+    // The blocks from `start` that share a line by their spans.
+    function shared(blocks: var, start: int): var {
+        let end = start + 1;
+        let sum = blocks[start].span;
+        while (Theme.pairs && end < blocks.length && !blocks[end].packed && sum + blocks[end].span <= 6)
+            sum += blocks[end++].span;
+        return blocks.slice(start, end);
+    }
+
+    // Gives the blocks of a line their widths; a line that is not full is spread.
+    function spread(line: var, width: real, spacing: real): void {
+        const sum = line.reduce((spans, block) => spans + block.span, 0);
+        const free = width - (line.length - 1) * spacing;
+        for (const block of line)
+            block.width = Math.floor(free * block.span / sum);
+    }
+
+    // The same lines, up to a share `growth` higher so that they fill a height if they stand on one leaf.
+    function grown(lines: var, height: real, growth: real): var {
+        const used = lines.reduce((sum, line) => sum + line.height + line.above, 0) - (lines[0]?.above ?? 0);
+        const spare = (height - used) / Math.max(1, lines.length);
+        if (spare > 0) {
+            for (const line of lines)
+                line.height += Math.floor(Math.min(spare, line.height * growth));
+        }
+        return lines;
     }
 
     // Rows of as many blocks as fit, evenly filled; all are equally high.

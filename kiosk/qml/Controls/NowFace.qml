@@ -15,20 +15,25 @@ Item {
     property string line
     property string live
     property bool silent: false
+    // Little height: a smaller figure, and of the two lines only one.
+    property bool flat: false
+    // Less air, in a lane.
+    property bool snug: false
+    readonly property real padY: Theme.gap(root.flat ? 2.5 : root.snug ? 3.1 : Theme.gapM)
     readonly property real edge: Theme.px(Theme.lineTouch)
     readonly property real padX: Theme.gap(9.35) + root.edge
     readonly property string sentence: Words.join([root.title, `${root.before} ${root.number}${root.after}`.trim(), root.line, root.live])
 
-    implicitHeight: Math.max(Theme.font(108.3), heading.height + value.height + lines.height + 2 * Theme.gap(Theme.gapM) + 2 * root.edge)
+    implicitHeight: Math.max(Theme.font(root.flat || root.snug ? 0 : 108.3), heading.height + value.height + lines.height + 2 * root.padY + 2 * root.edge)
 
     AppText {
         id: heading
 
         x: root.padX
-        y: Theme.gap(Theme.gapM) + root.edge
+        y: root.padY + root.edge
         width: root.width - 2 * root.padX
         text: root.title
-        em: Theme.emStrongS
+        em: root.flat ? Theme.emBody : Theme.emStrongS
         weight: Theme.bold
         leading: 1.22
         tracking: -0.015
@@ -62,7 +67,7 @@ Item {
             id: figure
 
             text: root.number
-            em: Theme.emNumberM
+            em: root.flat ? Theme.emPanel : root.snug ? Theme.emQuestion : Theme.emNumberM
             weight: Theme.bold
             leading: 1
             tracking: -0.04
@@ -88,7 +93,7 @@ Item {
         x: root.padX
         width: root.width - 2 * root.padX
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap(6.85) + root.edge
+        anchors.bottomMargin: (root.flat || root.snug ? root.padY : Theme.gap(6.85)) + root.edge
 
         AppText {
             width: lines.width
@@ -102,7 +107,7 @@ Item {
         AppText {
             width: lines.width
             rich: root.live
-            visible: root.live !== ""
+            visible: root.live !== "" && !(root.flat && root.line !== "")
             color: Theme.colors.sub
             leading: 1.25
             silent: root.silent

@@ -12,6 +12,8 @@ TouchSurface {
     property alias tone: face.tone
     property alias line: face.line
     property alias live: face.live
+    property alias flat: face.flat
+    property alias snug: face.snug
 
     accessibleName: face.sentence
     implicitHeight: face.implicitHeight

@@ -18,6 +18,8 @@ Item {
     // How much of a wide panel the left lane takes.
     property real share: 0.487
     property real spacing: Theme.gap(Theme.gapM)
+    // Lines of lanes that do not fill their height become up to this much higher.
+    property real growth: 0
     property alias onlyText: pager.onlyText
     property alias unitText: pager.unitText
     property alias mini: pager.mini
@@ -39,7 +41,6 @@ Item {
     readonly property bool inList: root.listed && (root.shared || root.leaf >= root.leaves)
     readonly property int pages: root.listed ? (root.shared ? root.listPages : root.leaves + root.listPages) : root.leaves
     readonly property int page: !root.listed ? root.leaf + 1 : root.shared ? root.listPage : root.leaf < root.leaves ? root.leaf + 1 : root.leaves + root.listPage
-    readonly property real laneGap: Theme.gap(Theme.gapL)
     readonly property real pagerPart: pager.keysHeight + Theme.gap(Theme.gapS)
 
     signal listTurned(int pages)
@@ -65,7 +66,7 @@ Item {
                 block.naturalChanged.connect(root.later);
                 block.wantedChanged.connect(root.later);
                 block.naturalWidthChanged.connect(root.later);
-                block.halfChanged.connect(root.later);
+                block.spanChanged.connect(root.later);
                 block.packedChanged.connect(root.later);
                 block.sectionChanged.connect(root.later);
             }
@@ -74,14 +75,14 @@ Item {
     }
 
     function laneX(lane: int): real {
-        return lane === 0 ? 0 : Math.round((root.width - root.laneGap) * root.share) + root.laneGap;
+        return lane === 0 ? 0 : Math.round((root.width - Theme.gap(Theme.gapL)) * root.share) + Theme.gap(Theme.gapL);
     }
 
     function laneWidth(lane: int): real {
         if (!root.laned)
             return root.width;
-        const left = Math.round((root.width - root.laneGap) * root.share);
-        return lane === 0 ? left : root.width - root.laneGap - left;
+        const left = Math.round((root.width - Theme.gap(Theme.gapL)) * root.share);
+        return lane === 0 ? left : root.width - Theme.gap(Theme.gapL) - left;
     }
 
     function sections(): var {
@@ -101,7 +102,10 @@ Item {
         let used = [];
         for (const blocks of root.sections()) {
             const lanes = root.laned ? [0, 1].map(lane => blocks.filter(block => block.lane === lane)) : [blocks];
-            const flows = lanes.map((some, lane) => Lines.flow(Lines.of(some, root.laneWidth(lane), root.spacing), root.laneX(lane), height, leaves));
+            const flows = lanes.map((some, lane) => {
+                const lines = Lines.of(some, root.laneWidth(lane), root.spacing);
+                return Lines.flow(root.laned ? Lines.grown(lines, height, root.growth) : lines, root.laneX(lane), height, leaves);
+            });
             firsts.push(leaves);
             leaves += Math.max(...flows.map(one => one.leaves));
             used = flows.map(one => one.used);
@@ -130,7 +134,7 @@ Item {
 
     function settle(found: var, paged: real): void {
         const lane = root.laned ? root.listLane : 0;
-        const used = found.used[lane];
+        const used = root.listed ? found.used[lane] : Math.max(...found.used);
         root.filled = used;
         const top = used > 0 ? used + root.spacing : 0;
         root.shared = root.listed && found.leaves === 1 && paged - top - root.tail >= root.listLeast;

@@ -36,9 +36,9 @@ Item {
         visible: !root.single
         text: root.brief ? qsTr("위로") : root.page <= 1 ? root.firstText : root.prevText
         icon: "chevron-up"
-        iconSize: root.mini ? 16.2 : 18.7
+        iconSize: root.mini || root.brief ? 16.2 : 18.7
         high: root.mini ? 27.4 : 32.4
-        side: root.brief ? 5 : 8.1
+        side: root.brief ? 3.1 : 8.1
         guardMs: Theme.guardKey
         unavailable: root.page <= 1
         width: Math.max(root.side, implicitWidth)
@@ -46,7 +46,8 @@ Item {
     }
 
     Row {
-        anchors.centerIn: parent
+        x: Math.round((previousKey.width + nextKey.x - width) / 2)
+        anchors.verticalCenter: parent.verticalCenter
         visible: !root.single
         spacing: Theme.gap(root.brief ? 1 : 4)
 
@@ -71,15 +72,17 @@ Item {
     }
 
     Button {
+        id: nextKey
+
         objectName: "pager.next"
         visible: !root.single
         anchors.right: parent.right
         text: root.brief ? qsTr("아래로") : root.page >= root.pages ? root.lastText : root.nextText
         icon: root.mini ? "chevron-down" : ""
         after: root.mini ? "" : "chevron-down"
-        iconSize: root.mini ? 16.2 : 18.7
+        iconSize: root.mini || root.brief ? 16.2 : 18.7
         high: root.mini ? 27.4 : 32.4
-        side: root.brief ? 5 : 8.1
+        side: root.brief ? 3.1 : 8.1
         guardMs: Theme.guardKey
         unavailable: root.page >= root.pages
         width: Math.max(root.side, implicitWidth)

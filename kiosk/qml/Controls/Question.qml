@@ -50,10 +50,10 @@ FocusScope {
     }
 
     Rectangle {
-        x: Theme.gap(Theme.pageMargin)
-        y: Math.max(Theme.px(5), Math.min(Theme.px(146.3), root.height - height - Theme.px(5)))
+        x: Theme.px(Theme.large ? 7.5 : Theme.pageMargin)
+        y: Math.max(Theme.lowTop + Theme.px(5), Math.min(Theme.lowTop + Theme.px(146.3), root.height - height - Theme.px(5)))
         width: root.width - 2 * x
-        height: column.height + 2 * Theme.gap(17.4)
+        height: column.height + 2 * Theme.gap(Theme.flat || Theme.large ? 6.2 : 17.4)
         radius: Theme.gap(Theme.radiusSheet)
         color: Theme.colors.surface
         border.width: Theme.highContrast ? Theme.px(1.25) : 0
@@ -63,12 +63,13 @@ FocusScope {
             id: column
 
             anchors.centerIn: parent
-            width: parent.width - 2 * Theme.gap(15)
-            spacing: Theme.gap(7.5)
+            width: parent.width - 2 * Theme.px(Theme.large ? 7.5 : 15)
+            spacing: Theme.gap(Theme.flat ? 3.7 : 7.5)
 
             CountRing {
                 anchors.horizontalCenter: parent.horizontalCenter
-                visible: root.total > 0
+                visible: root.total > 0 && !Theme.large
+                size: Theme.flat ? 50 : 81
                 remaining: root.remaining
                 total: root.total
             }
@@ -76,7 +77,7 @@ FocusScope {
             AppText {
                 width: column.width
                 text: root.heading
-                em: Theme.emQuestion
+                em: Theme.large ? Theme.emStrongL : Theme.emQuestion
                 weight: Theme.bold
                 leading: 1.2
                 tracking: -0.02
@@ -88,7 +89,7 @@ FocusScope {
                 width: column.width
                 text: root.lines
                 visible: root.lines !== ""
-                leading: 1.5
+                leading: Theme.large ? 1.3 : 1.5
                 horizontalAlignment: Text.AlignHCenter
             }
 
@@ -101,9 +102,9 @@ FocusScope {
 
                     anchors.bottom: parent.bottom
                     width: parent.width
-                    stacked: true
+                    stacked: !Theme.wide && !(Theme.cramped && root.width > root.height)
                     fenced: true
-                    tall: true
+                    tall: !Theme.cramped
                     mainText: root.continueText
                     secondText: root.endText
                     secondIcon: "eraser"

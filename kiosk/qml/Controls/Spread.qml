@@ -13,7 +13,7 @@ Item {
     property int columns: 1
 
     function cells(): var {
-        return root.children.filter(item => item instanceof TouchSurface && item.visible);
+        return root.children.filter(item => item instanceof TouchSurface);
     }
 
     function measure(): void {

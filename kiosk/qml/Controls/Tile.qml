@@ -10,6 +10,7 @@ TouchSurface {
     property alias picture: face.picture
     property alias wide: face.wide
     property alias slim: face.slim
+    property alias snug: face.snug
 
     accessibleName: face.sentence
     implicitHeight: face.implicitHeight

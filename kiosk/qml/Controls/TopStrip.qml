@@ -10,15 +10,17 @@ Item {
     required property string cafeName
     required property string clockText
     property string demoText
+    // Whether the screen's title stands in place of the cafe's name.
+    property bool heading: false
     property string freshKind: "asof"
     property string freshText
     readonly property real inner: root.width - 2 * Theme.gap(Theme.pageMargin)
     readonly property real space: Theme.gap(Theme.gapS)
     readonly property real clockPart: clock.text === "" ? 0 : clock.implicitWidth + Theme.gap(7.5)
     readonly property real chipPart: chip.text === "" ? 0 : chip.width + root.space
-    readonly property bool marked: mark.width + root.space + names.width + root.clockPart + root.chipPart <= root.inner
+    readonly property bool marked: !root.heading && mark.width + root.space + names.width + root.clockPart + root.chipPart <= root.inner
     readonly property bool single: names.width + root.chipPart <= root.inner
-    readonly property bool clocked: names.width + root.clockPart + (root.single ? root.chipPart : 0) <= root.inner
+    readonly property bool clocked: !root.heading && names.width + root.clockPart + (root.single ? root.chipPart : 0) <= root.inner
     readonly property real lineHeight: Theme.font(root.demoText === "" ? 24.9 : 29.9)
 
     implicitHeight: Math.max(Theme.px(Theme.flat ? 29 : 35), root.lineHeight + Theme.px(5)) + (root.single ? 0 : chip.height + Theme.gap(2))
@@ -41,11 +43,13 @@ Item {
         Column {
             id: names
 
+            width: Math.min(implicitWidth, line.width)
             x: root.marked ? mark.width + root.space : 0
             anchors.verticalCenter: parent.verticalCenter
 
             AppText {
                 text: root.cafeName
+                heading: root.heading
                 weight: Theme.bold
                 leading: root.demoText === "" ? 1.4 : 1.06
                 wrapMode: Text.NoWrap

@@ -4,11 +4,16 @@ import Kiosk.Models
 import Controls
 import Theme
 
-// Ways to see better, on a sheet above any screen. A touch beside it closes it.
+// Ways to see better, on a sheet above any screen; what it changes shows at once around it. A touch beside it closes it.
 Item {
     id: root
 
     required property FrameModel frame
+    readonly property real pad: Theme.gap(Theme.flat || Theme.large ? 5 : 10)
+    // With hardly any height the keys of the bar alone close the sheet.
+    readonly property bool headed: !Theme.cramped
+    readonly property real head: root.pad + (root.headed ? close.height + column.spacing : 0)
+    readonly property real needed: column.leaves === 1 ? root.head + column.filled + root.pad : root.height
 
     onVisibleChanged: {
         if (root.visible && Theme.riseTime > 0)
@@ -22,7 +27,7 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: -Theme.gap(Theme.pageMargin)
         anchors.rightMargin: -Theme.gap(Theme.pageMargin)
-        anchors.topMargin: -Theme.px(90)
+        anchors.topMargin: -root.parent.y
         anchors.bottomMargin: -Theme.px(7.5)
         color: Theme.colors.dim
 
@@ -52,11 +57,10 @@ Item {
         transform: Translate {
             y: sheet.below
         }
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: -Theme.px(7.5)
+        y: root.height - Math.min(root.height, root.needed)
         x: -Theme.gap(Theme.pageMargin)
         width: root.width - 2 * x
-        height: column.height + 2 * Theme.gap(10)
+        height: root.height - y + Theme.px(7.5)
         topLeftRadius: Theme.gap(Theme.radiusSheet)
         topRightRadius: Theme.gap(Theme.radiusSheet)
         color: Theme.colors.page
@@ -67,56 +71,86 @@ Item {
             anchors.fill: parent
         }
 
-        Column {
+        AppText {
+            id: heading
+
+            visible: root.headed
+
+            x: Theme.gap(Theme.pageMargin)
+            y: root.pad
+            width: root.width - close.width - Theme.gap(5)
+            height: Math.max(implicitHeight, close.height)
+            verticalAlignment: Text.AlignVCenter
+            text: qsTr("보기 쉽게")
+            em: Theme.large ? Theme.emBody : Theme.emHead
+            weight: Theme.bold
+            leading: 1.2
+            heading: true
+        }
+
+        Button {
+            id: close
+
+            objectName: "access.close"
+            visible: root.headed
+            x: Theme.gap(Theme.pageMargin) + root.width - width
+            y: root.pad
+            small: true
+            text: qsTr("닫기")
+            icon: Theme.large ? "" : "x"
+            onActivated: root.frame.resume()
+        }
+
+        PagedColumn {
             id: column
 
             x: Theme.gap(Theme.pageMargin)
-            y: Theme.gap(10)
+            y: root.head
             width: root.width
-            spacing: Theme.gap(Theme.gapM)
+            height: root.height - root.head
 
-            Item {
-                width: column.width
-                height: Math.max(heading.height, close.height)
+            Block {
+                lane: 0
 
-                AppText {
-                    id: heading
-
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: column.width - close.width - Theme.gap(5)
-                    text: qsTr("보기 쉽게")
-                    em: Theme.emHead
-                    weight: Theme.bold
-                    leading: 1.2
-                    heading: true
-                }
-
-                Button {
-                    id: close
-
-                    objectName: "access.close"
-                    anchors.right: parent.right
-                    small: true
-                    text: qsTr("닫기")
-                    icon: "x"
-                    onActivated: root.frame.resume()
+                TextSizeKeys {
+                    chosenSize: root.frame.textScale
+                    onChosen: size => root.frame.chooseTextSize(size)
                 }
             }
 
-            AccessSwitch {
-                objectName: "access.contrast"
-                width: column.width
-                text: qsTr("고대비")
-                line: qsTr("검은 바탕에 밝은 글자")
-                icon: "contrast"
-                selected: Theme.highContrast
-                onActivated: root.frame.press("contrast")
+            Block {
+                lane: 1
+
+                AccessSwitch {
+                    objectName: "access.contrast"
+                    text: qsTr("고대비")
+                    line: qsTr("검은 바탕에 밝은 글자")
+                    icon: "contrast"
+                    selected: Theme.highContrast
+                    onActivated: root.frame.press("contrast")
+                }
             }
 
-            AppText {
-                width: column.width
-                text: qsTr("끝내면 처음 상태로 돌아갑니다.")
-                color: Theme.colors.sub
+            Block {
+                wanted: root.frame.lowTop > 0
+                lane: 1
+
+                AccessSwitch {
+                    objectName: "access.low"
+                    text: qsTr("낮은 화면")
+                    line: qsTr("모든 단추를 아래로")
+                    icon: "arrow-down-to-line"
+                    selected: root.frame.low
+                    onActivated: root.frame.press("low")
+                }
+            }
+
+            Block {
+                AccessReset {
+                    unavailable: !root.frame.aided
+                    line: qsTr("켜 두면 %n분까지 기다립니다", "", root.frame.patienceMin)
+                    onActivated: root.frame.press("reset")
+                }
             }
         }
     }

@@ -11,16 +11,20 @@ TouchSurface {
     required property string line
     required property string icon
     readonly property string word: root.selected ? qsTr("켬") : qsTr("끔")
+    // Where room is short the picture goes first, then the second words.
+    readonly property bool pictured: root.width >= Theme.font(230)
+    readonly property bool explained: root.width >= Theme.font(170)
 
     accessibleName: Words.join([root.text, root.line, root.word])
     checkable: true
-    implicitHeight: Math.max(Theme.font(50), words.height + 2 * Theme.gap(3.7))
+    implicitHeight: Math.max(Theme.font(root.explained ? 50 : 34), words.height + 2 * Theme.gap(3.7))
 
     Icon {
         id: sign
 
         x: Theme.gap(10)
         anchors.verticalCenter: parent.verticalCenter
+        visible: root.pictured
         name: root.icon
         size: 22.4
         color: Theme.colors.brand
@@ -29,8 +33,8 @@ TouchSurface {
     Column {
         id: words
 
-        anchors.left: sign.right
-        anchors.leftMargin: Theme.gap(8.7)
+        anchors.left: root.pictured ? sign.right : parent.left
+        anchors.leftMargin: root.pictured ? Theme.gap(8.7) : Theme.gap(7.5)
         anchors.right: track.left
         anchors.rightMargin: Theme.gap(5)
         anchors.verticalCenter: parent.verticalCenter
@@ -47,6 +51,7 @@ TouchSurface {
         AppText {
             width: words.width
             text: root.line
+            visible: root.explained
             leading: 1.3
             color: Theme.colors.sub
             silent: true
@@ -57,7 +62,7 @@ TouchSurface {
         id: track
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.gap(10)
+        anchors.rightMargin: Theme.gap(root.pictured ? 10 : 5)
         anchors.verticalCenter: parent.verticalCenter
         width: Math.max(Theme.font(63), label.implicitWidth + knob.width + 3 * Theme.gap(5))
         height: Theme.font(28)

@@ -23,10 +23,14 @@ ScreenPage {
     PagedColumn {
         id: column
 
+        // Not everything has room: pictures and second lines go first.
+        readonly property bool tight: Theme.pairs && !Theme.wide && column.height < Theme.font(450)
         readonly property real spare: column.leaves === 1 && !Theme.wide ? Math.floor(column.height - column.filled - column.spacing) : 0
 
         anchors.fill: parent
         visible: !root.model.waiting
+        growth: 0.3
+        spacing: Theme.gap(column.tight ? Theme.gapS : Theme.gapM)
         onSpareChanged: root.model.setRoom(column.spare, column.width)
         Component.onCompleted: root.model.setRoom(column.spare, column.width)
 
@@ -40,6 +44,8 @@ ScreenPage {
                 unit: root.model.roomsUnit
                 sub: root.model.roomsSub
                 stale: root.model.roomsStale
+                flat: column.tight || column.height < Theme.font(120)
+                snug: Theme.wide
                 doors: root.model.doors
                 onActivated: root.model.openRooms()
             }
@@ -69,6 +75,8 @@ ScreenPage {
                 after: root.model.today.after
                 line: root.model.today.line
                 live: root.model.today.live
+                flat: column.tight
+                snug: Theme.wide
                 onActivated: root.model.openProgrammes()
             }
         }
@@ -85,6 +93,8 @@ ScreenPage {
                 after: root.model.closingToday.after
                 line: root.model.closingToday.line
                 live: root.model.closingToday.live
+                flat: column.tight
+                snug: Theme.wide
                 onActivated: root.model.openShelf("today")
             }
         }
@@ -100,17 +110,21 @@ ScreenPage {
                 after: root.model.today.after
                 line: root.model.today.line
                 live: root.model.today.live
+                flat: column.tight
+                snug: Theme.wide
                 onActivated: root.model.openShelf("tomorrow")
             }
         }
 
         Block {
             lane: 1
+            span: column.tight ? 4 : 6
 
             Tile {
                 objectName: "home.postings"
                 wide: true
-                slim: Theme.flat && !Theme.wide
+                slim: column.tight
+                snug: Theme.wide
                 title: qsTr("채용공고")
                 live: root.model.postingsLive
                 picture: "jobs"
@@ -126,12 +140,13 @@ ScreenPage {
 
                 required property var modelData
 
-                half: true
+                span: column.tight ? 2 : 3
                 lane: 1
 
                 Tile {
                     objectName: `home.${subject.modelData.place}`
-                    slim: notice.wanted || (Theme.flat && !Theme.wide)
+                    slim: column.tight || (notice.wanted && Theme.pairs && !Theme.wide)
+                    snug: Theme.wide
                     title: subject.modelData.title
                     live: subject.modelData.live
                     picture: subject.modelData.picture

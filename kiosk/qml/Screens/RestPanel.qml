@@ -12,7 +12,12 @@ Item {
     // Moves by 4 px each loop, so that nothing burns into the panel.
     property int loop: 0
     readonly property int shift: 4
-    readonly property real inner: root.width - root.shift
+    readonly property int driftX: root.loop === 1 || root.loop === 2 ? root.shift : 0
+    readonly property int driftY: root.loop > 1 ? root.shift : 0
+    // On a wide panel the picture stands left, what is told and touched right.
+    readonly property real pictureWidth: Theme.wide ? Math.round((root.width - Theme.gap(Theme.gapL)) * 0.487) : root.width
+    readonly property real rightX: Theme.wide ? root.pictureWidth + Theme.gap(Theme.gapL) : 0
+    readonly property real toldWidth: root.width - root.rightX
 
     MouseArea {
         objectName: "rest.anywhere"
@@ -30,53 +35,67 @@ Item {
     }
 
     Column {
-        id: column
+        id: slogan
 
-        x: root.loop === 1 || root.loop === 2 ? root.shift : 0
-        y: root.loop > 1 ? root.shift : 0
-        width: root.inner
+        objectName: "rest.slogan"
+
+        x: root.driftX
+        y: root.driftY
+        width: root.pictureWidth
+
+        AppText {
+            text: qsTr("서울 일자리카페")
+            em: Theme.emStrongL
+            weight: Theme.bold
+            leading: 1.2
+            color: Theme.colors.brand
+        }
+
+        AppText {
+            width: parent.width
+            text: qsTr("앉을 자리,\n일할 자리.")
+            em: Theme.emSlogan
+            weight: Theme.bold
+            leading: 1.16
+            tracking: -0.04
+            color: Theme.colors.now
+            heading: true
+        }
+    }
+
+    WindowSeat {
+        readonly property real space: (Theme.wide ? root.height : live.y - Theme.gap(Theme.gapM)) - slogan.height - Theme.gap(Theme.gapM)
+        readonly property real broad: root.pictureWidth + (Theme.wide ? 1 : 2) * Theme.gap(Theme.pageMargin)
+
+        x: root.driftX + Math.round((root.pictureWidth - width) / 2)
+        y: root.driftY + slogan.height + Theme.gap(Theme.gapM)
+        height: Math.floor(Math.min(space - root.shift, broad * viewHeight / viewWidth))
+        width: Math.floor(height * viewWidth / viewHeight)
+        visible: height > Theme.px(50)
+    }
+
+    Column {
+        id: live
+
+        x: root.rightX + root.driftX
+        y: call.y - height - (height > 0 ? Theme.gap(Theme.gapM) : 0)
+        width: root.toldWidth - root.shift
         spacing: Theme.gap(Theme.gapM)
-
-        Column {
-            width: column.width
-
-            AppText {
-                text: qsTr("서울 일자리카페")
-                em: Theme.emStrongL
-                weight: Theme.bold
-                leading: 1.2
-                color: Theme.colors.brand
-            }
-
-            AppText {
-                width: parent.width
-                text: qsTr("앉을 자리,\n일할 자리.")
-                em: Theme.emSlogan
-                weight: Theme.bold
-                leading: 1.16
-                tracking: -0.04
-                color: Theme.colors.now
-                heading: true
-            }
-        }
-
-        WindowSeat {
-            anchors.horizontalCenter: parent.horizontalCenter
-            height: Math.round(width * viewHeight / viewWidth)
-            width: column.width + 2 * Theme.gap(Theme.pageMargin)
-        }
 
         Row {
             id: values
 
             readonly property int count: (root.frame.restRooms === "" ? 0 : 1) + (root.frame.restClosing === "" ? 0 : 1)
-            readonly property real cell: Math.floor((column.width - (values.count - 1) * values.spacing) / Math.max(1, values.count))
+            readonly property real cell: Math.floor((live.width - (values.count - 1) * values.spacing) / Math.max(1, values.count))
 
             spacing: Theme.gap(Theme.gapM)
             visible: values.count > 0
 
             RestValue {
+                id: roomsValue
+
                 width: values.cell
+                height: Math.max(implicitHeight, closingValue.visible ? closingValue.implicitHeight : 0)
                 visible: root.frame.restRooms !== ""
                 label: qsTr("지금 빈\n스터디룸")
                 number: root.frame.restRooms
@@ -84,7 +103,10 @@ Item {
             }
 
             RestValue {
+                id: closingValue
+
                 width: values.cell
+                height: Math.max(implicitHeight, roomsValue.visible ? roomsValue.implicitHeight : 0)
                 visible: root.frame.restClosing !== ""
                 label: qsTr("오늘 마감\n공고")
                 number: root.frame.restClosing
@@ -93,7 +115,7 @@ Item {
         }
 
         Note {
-            width: column.width
+            width: live.width
             visible: root.frame.restShut !== ""
             icon: "calendar-x"
             tone: "warn"
@@ -102,10 +124,13 @@ Item {
     }
 
     RestCall {
+        id: call
+
         objectName: "rest.wake"
+        x: root.rightX
         anchors.bottom: keys.top
         anchors.bottomMargin: Theme.gap(Theme.gapM)
-        width: root.width
+        width: root.toldWidth
         text: qsTr("화면을 터치하세요")
         tongues: root.frame.tongues
         onActivated: root.frame.wake()
@@ -116,7 +141,8 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(Theme.lip) + root.shift
-        width: root.width
+        x: root.rightX
+        width: root.toldWidth
         columnSpacing: Theme.gap(Theme.gapMin)
         rowSpacing: Theme.gap(Theme.gapMin)
 

@@ -3,7 +3,7 @@ import QtQuick
 import Controls
 import Theme
 
-// One live value of the resting screen: told, not pressed.
+// One live value of the resting screen: told, not pressed. The figure stands below words that are too long beside it.
 Rectangle {
     id: root
 
@@ -11,16 +11,19 @@ Rectangle {
     required property string number
     required property string unit
 
-    implicitHeight: Math.max(name.height, figure.height) + 2 * Theme.gap(4.4)
+    readonly property real beside: root.width - figure.width - 3 * Theme.gap(7.5)
+    readonly property bool stacked: Math.ceil(name.implicitWidth) > root.beside
+
+    implicitHeight: (root.stacked ? name.height + figure.height : Math.max(name.height, figure.height)) + 2 * Theme.gap(4.4)
     radius: Theme.gap(8.7)
     color: Theme.colors.quiet
 
     AppText {
         id: name
 
-        x: Theme.gap(10)
-        anchors.verticalCenter: parent.verticalCenter
-        width: root.width - figure.width - 2 * Theme.gap(10)
+        x: Theme.gap(7.5)
+        y: root.stacked ? Theme.gap(4.4) : Math.round((root.height - height) / 2)
+        width: root.stacked ? root.width - 2 * x : root.beside
         text: root.label
         weight: Theme.semiBold
         leading: 1.25
@@ -29,9 +32,8 @@ Rectangle {
     Row {
         id: figure
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.gap(10)
-        anchors.verticalCenter: parent.verticalCenter
+        x: root.width - width - Theme.gap(7.5)
+        y: root.stacked ? root.height - height - Theme.gap(4.4) : Math.round((root.height - height) / 2)
 
         AppText {
             id: big

@@ -19,7 +19,8 @@ Item {
 
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Theme.font(93.4)
+            visible: !Theme.cramped
+            width: Theme.font(Theme.flat || Theme.large ? 60 : 93.4)
             height: width
             radius: width / 2
             color: Theme.colors.tint
@@ -27,7 +28,7 @@ Item {
             Icon {
                 anchors.centerIn: parent
                 name: "hourglass"
-                size: 46
+                size: Theme.flat || Theme.large ? 30 : 46
                 color: Theme.colors.brand
             }
         }

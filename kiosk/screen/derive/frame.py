@@ -48,6 +48,7 @@ class FrameInputs:
         resting: whether the screen rests.
         rest: what the resting screen may tell.
         offered: the languages this device can draw.
+        patience_min: how long the screen waits for a visitor who needs more time, in minutes.
         low_top: how much of the panel is beyond the reach of a seated person, in pixels from its upper edge.
     """
 
@@ -65,6 +66,7 @@ class FrameInputs:
     rest: RestFacts = RestFacts()
     offered: tuple[Language, ...] = (Language.KOREAN,)
     low_top: int = 0
+    patience_min: int = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +86,7 @@ class FrameProps:
     question_s: int
     question_title: str
     question_text: str
+    question_brief: str
     toast: str
     cleared: bool
     saved_count: int
@@ -93,6 +96,8 @@ class FrameProps:
     text_scale: float
     low: bool
     low_top: int
+    aided: bool
+    patience_min: int
     resting: bool
     rest_rooms: str
     rest_closing: str
@@ -103,7 +108,7 @@ def derive_frame(inputs: FrameInputs, translate: Translate) -> FrameProps:
     """Return what the frame shows."""
     local = seoul(inputs.now)
     fresh = fresh_words(inputs.freshness, inputs.now, translate)
-    title, text = _question(inputs, translate)
+    title, text, brief = _question(inputs, translate)
     return FrameProps(
         place=inputs.visit.here.place.value,
         depth=len(inputs.visit.trail),
@@ -118,6 +123,7 @@ def derive_frame(inputs: FrameInputs, translate: Translate) -> FrameProps:
         question_s=inputs.question_s,
         question_title=title,
         question_text=text,
+        question_brief=brief,
         toast=inputs.visit.toast,
         cleared=inputs.cleared,
         saved_count=len(inputs.visit.basket.items),
@@ -127,6 +133,8 @@ def derive_frame(inputs: FrameInputs, translate: Translate) -> FrameProps:
         text_scale=inputs.visit.text_size.value,
         low=inputs.visit.low,
         low_top=inputs.low_top,
+        aided=inputs.visit.unhurried or inputs.visit.contrast,
+        patience_min=inputs.patience_min,
         resting=inputs.resting,
         rest_rooms="" if inputs.rest.free is None else str(inputs.rest.free),
         rest_closing="" if inputs.rest.closing is None else f"{inputs.rest.closing:,}",
@@ -134,15 +142,18 @@ def derive_frame(inputs: FrameInputs, translate: Translate) -> FrameProps:
     )
 
 
-def _question(inputs: FrameInputs, translate: Translate) -> tuple[str, str]:
+def _question(inputs: FrameInputs, translate: Translate) -> tuple[str, str, str]:
     if inputs.visit.asking is Asking.END:
         return (
             translate("frame", "지우고 끝낼까요?"),
             translate("frame", "찾은 기록을 모두 지우고\n첫 화면으로 돌아갑니다."),
+            translate("frame", "찾은 기록을 모두 지웁니다."),
         )
     if inputs.visit.asking is Asking.IDLE:
         text = translate(
             "frame", "천천히 보셔도 괜찮습니다.\n{n}초 뒤에 찾은 기록을 지우고\n첫 화면으로 돌아갑니다."
         )
-        return translate("frame", "더 보시겠어요?"), text.format(n=inputs.idle.seconds_left)
-    return "", ""
+        brief = translate("frame", "{n}초 뒤에 기록을 지웁니다.")
+        left = inputs.idle.seconds_left
+        return translate("frame", "더 보시겠어요?"), text.format(n=left), brief.format(n=left)
+    return "", "", ""

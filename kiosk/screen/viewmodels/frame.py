@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen.derive.frame import FrameInputs, FrameProps, RestFacts, derive_frame
 from kiosk.screen.glass import TextSize, low_top_px
+from kiosk.screen.idle import Patience
 from kiosk.screen.language import Language
 from kiosk.screen.resting import RestValues
 from kiosk.screen.sound.player import Sound
@@ -37,6 +38,7 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
     questionSChanged = Signal()
     questionTitleChanged = Signal()
     questionTextChanged = Signal()
+    questionBriefChanged = Signal()
     toastChanged = Signal()
     clearedChanged = Signal()
     savedCountChanged = Signal()
@@ -46,6 +48,8 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
     textScaleChanged = Signal()
     lowChanged = Signal()
     lowTopChanged = Signal()
+    aidedChanged = Signal()
+    patienceMinChanged = Signal()
     restingChanged = Signal()
     restRoomsChanged = Signal()
     restClosingChanged = Signal()
@@ -83,6 +87,7 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
             rest=self._rest.read() if stage.resting else RestFacts(),
             offered=stage.offered,
             low_top=low_top_px(stage.settings),
+            patience_min=_minutes(stage.session.slow),
         )
         return derive_frame(inputs, stage.translate)
 
@@ -109,6 +114,7 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
             "contrast": self._stage.switch_contrast,
             "access": self._stage.switch_access,
             "low": self._stage.switch_low,
+            "text": lambda: self._stage.choose_text_size(TextSize.LARGE),
             "reset": self._stage.reset_access,
         }[key]()
 
@@ -208,6 +214,11 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
         """The question."""
         return self.props.question_title
 
+    @Property(str, notify=questionBriefChanged)
+    def questionBrief(self) -> str:
+        """The same where there is hardly any height."""
+        return self.props.question_brief
+
     @Property(str, notify=questionTextChanged)
     def questionText(self) -> str:
         """What will happen."""
@@ -253,6 +264,16 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
         """Whether everything stands within reach of a seated person."""
         return self.props.low
 
+    @Property(bool, notify=aidedChanged)
+    def aided(self) -> bool:
+        """Whether any way to see better is on."""
+        return self.props.aided
+
+    @Property(int, notify=patienceMinChanged)
+    def patienceMin(self) -> int:
+        """How long the screen waits for a visitor who needs more time, in minutes."""
+        return self.props.patience_min
+
     @Property(int, notify=lowTopChanged)
     def lowTop(self) -> int:
         """How much of the panel is beyond that reach, in pixels from its upper edge."""
@@ -277,3 +298,7 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
     def restShut(self) -> str:
         """Why the cafe is shut today; empty when it is not."""
         return self.props.rest_shut
+
+
+def _minutes(patience: Patience) -> int:
+    return round(patience.idle_s / 60)
