@@ -4,6 +4,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import reduce
+from itertools import islice
 from operator import and_, or_
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _ROWIDS: Final = "SELECT rowid FROM posting_search WHERE posting_search MATCH ?"
 _KEPT_BYTES: Final = 4 << 20
+_AT_ONCE: Final = 8_192
 _DIGITS: Final = bytes.maketrans(b"\0\1", b"01")
 
 
@@ -101,8 +103,11 @@ class Tally:
 
     def _rows(self, match: str) -> int:
         """Return what a MATCH expression finds, the last rowid as the lowest bit."""
-        found = frozenset(self._found(match))
-        return int(b"0" + bytes(map(found.__contains__, self._rowids)).translate(_DIGITS), 2)
+        digits, found = bytearray(len(self._rowids)), self._found(match)
+        while some := list(islice(found, _AT_ONCE)):
+            start, end = bisect_left(self._rowids, some[0]), bisect_left(self._rowids, some[-1]) + 1
+            digits[start:end] = bytes(map(frozenset(some).__contains__, self._rowids[start:end]))
+        return int(b"0" + digits.translate(_DIGITS), 2)
 
     def _hits(self, query: Query, not_before_rowid: int) -> int:
         still_open = self._every >> bisect_left(self._rowids, not_before_rowid)

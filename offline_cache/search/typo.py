@@ -11,9 +11,6 @@ from collections.abc import Generator, Iterable, Iterator, Mapping
 from itertools import groupby, islice
 from typing import Final, TypeVar
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from offline_cache.hangul import keystrokes
 from offline_cache.search.letters import letters, normalize, words
 
@@ -133,6 +130,10 @@ def _suffixes(word: str) -> Iterator[tuple[int, str]]:
 
 def _near(keys: str, others: list[str]) -> Iterator[tuple[str, int]]:
     """Yield what lies within the allowed distance: 1, and 2 from nine keys on."""
+    # Only now: a screen starts, and mostly runs, without a typing mistake.
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
     allowed = 2 if len(keys) >= _LONG else 1
     for near, distance, _ in process.extract(
         keys, others, scorer=OSA.distance, score_cutoff=allowed, limit=None

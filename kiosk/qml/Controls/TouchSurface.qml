@@ -122,11 +122,14 @@ T.Control {
         }
     }
 
-    FocusRing {
+    // Most controls never show the ring or the dashed rule: a page of them comes sooner without.
+    Loader {
         anchors.fill: parent
-        radius: root.radius
-        inside: root.kind === "bar"
-        visible: root.visualFocus
+        active: root.visualFocus
+        sourceComponent: FocusRing {
+            radius: root.radius
+            inside: root.kind === "bar"
+        }
     }
 
     Rectangle {
@@ -151,18 +154,22 @@ T.Control {
     }
 
     // Without a lip to sink, a pressed control thickens its line.
-    Rectangle {
+    Loader {
         anchors.fill: parent
-        radius: root.radius
-        color: "transparent"
-        border.width: 2 * root.edge
-        border.color: root.look.edge
-        visible: root.down && Theme.highContrast && root.kind !== "bar"
+        active: root.down && Theme.highContrast && root.kind !== "bar"
+        sourceComponent: Rectangle {
+            radius: root.radius
+            color: "transparent"
+            border.width: 2 * root.edge
+            border.color: root.look.edge
+        }
     }
 
-    DashedRule {
+    Loader {
         anchors.fill: parent
-        radius: root.radius
-        visible: root.unavailable
+        active: root.unavailable
+        sourceComponent: DashedRule {
+            radius: root.radius
+        }
     }
 }
