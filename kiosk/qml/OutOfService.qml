@@ -11,6 +11,9 @@ Rectangle {
     required property string code
     required property string clockText
     readonly property real inner: root.width - 2 * Theme.gap(Theme.pageMargin)
+    // On a landscape panel the picture stands beside the words.
+    readonly property bool lying: root.width > root.height
+    readonly property real beside: root.lying ? Math.round(root.inner * 0.36) : 0
 
     implicitWidth: 1080
     implicitHeight: 1920
@@ -26,27 +29,33 @@ Rectangle {
         freshText: qsTr("점검 중")
     }
 
-    Column {
-        x: Theme.gap(Theme.pageMargin)
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: strip.height / 2 - Theme.gap(4.6)
-        width: root.inner
-        spacing: Theme.gap(10)
+    Drawing {
+        id: stool
 
-        Drawing {
-            anchors.horizontalCenter: parent.horizontalCenter
-            viewWidth: 420
-            viewHeight: 300
-            size: 124.5
-            layers: [
-                { "d": "M30 270h360", "line": "rule", "w": 8 },
-                { "d": "M118 112h184", "line": "picA", "w": 36 },
-                { "d": "M210 122c-5 66-32 118-78 148M210 122c5 66 32 118 78 148", "line": "picA", "w": 28 },
-                { "d": "M176 22h60v34a30 30 0 0 1-60 0z", "fill": "picWarm", "line": "" },
-                { "d": "M236 30h8a13 13 0 0 1 0 26h-10", "line": "picWarm", "w": 9 },
-                { "d": "M176 88h70", "line": "picWarm", "w": 9 }
-            ]
-        }
+        x: Theme.gap(Theme.pageMargin) + Math.round(((root.lying ? root.beside : root.inner) - width) / 2)
+        y: root.lying ? Math.round((root.height + strip.height - height) / 2) : words.y - height - words.spacing
+        viewWidth: 420
+        viewHeight: 300
+        size: 124.5
+        layers: [
+            { "d": "M30 270h360", "line": "rule", "w": 8 },
+            { "d": "M118 112h184", "line": "picA", "w": 36 },
+            { "d": "M210 122c-5 66-32 118-78 148M210 122c5 66 32 118 78 148", "line": "picA", "w": 28 },
+            { "d": "M176 22h60v34a30 30 0 0 1-60 0z", "fill": "picWarm", "line": "" },
+            { "d": "M236 30h8a13 13 0 0 1 0 26h-10", "line": "picWarm", "w": 9 },
+            { "d": "M176 88h70", "line": "picWarm", "w": 9 }
+        ]
+    }
+
+    Column {
+        id: words
+
+        readonly property real above: root.lying ? 0 : stool.height + words.spacing
+
+        x: Theme.gap(Theme.pageMargin) + root.beside
+        y: Math.round((root.height + strip.height - words.height + words.above) / 2) - Theme.gap(4.6)
+        width: root.inner - root.beside
+        spacing: Theme.gap(10)
 
         AppText {
             width: parent.width
