@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ko_KR">
 <context>
+    <name>AccessReset</name>
+    <message>
+        <source>처음 상태</source>
+        <translation>Reset</translation>
+    </message>
+</context>
+<context>
     <name>AccessSheet</name>
     <message>
         <source>보기 쉽게</source>
@@ -20,8 +27,19 @@
         <translation>Light letters on black</translation>
     </message>
     <message>
-        <source>끝내면 처음 상태로 돌아갑니다.</source>
-        <translation>When you finish, everything goes back to normal.</translation>
+        <source>낮은 화면</source>
+        <translation>Low screen</translation>
+    </message>
+    <message>
+        <source>모든 단추를 아래로</source>
+        <translation>All keys lower down</translation>
+    </message>
+    <message numerus="yes">
+        <source>켜 두면 %n분까지 기다립니다</source>
+        <translation>
+            <numerusform>While on, waits up to %n minute</numerusform>
+            <numerusform>While on, waits up to %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -117,6 +135,14 @@ links open.</translation>
         <translation>High contrast</translation>
     </message>
     <message>
+        <source>글자 크게</source>
+        <translation>Large text</translation>
+    </message>
+    <message>
+        <source>낮은 화면</source>
+        <translation>Low screen</translation>
+    </message>
+    <message>
         <source>고정 메뉴</source>
         <translation>Fixed menu</translation>
     </message>
@@ -184,8 +210,7 @@ links open.</translation>
     </message>
     <message>
         <source>동대문</source>
-        <translation>Dongdae
-mun</translation>
+        <translation>Dongdaemun</translation>
     </message>
     <message>
         <source>중랑</source>
@@ -197,8 +222,7 @@ mun</translation>
     </message>
     <message>
         <source>서대문</source>
-        <translation>Seodae
-mun</translation>
+        <translation>Seodaemun</translation>
     </message>
     <message>
         <source>중구</source>
@@ -222,8 +246,7 @@ mun</translation>
     </message>
     <message>
         <source>영등포</source>
-        <translation>Yeongdeung
-po</translation>
+        <translation>Yeongdeungpo</translation>
     </message>
     <message>
         <source>동작</source>
@@ -302,23 +325,23 @@ camera at it</translation>
     </message>
     <message>
         <source>쌍자음</source>
-        <translation>Double</translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>지우기</source>
-        <translation>Delete</translation>
+        <translation>Erase</translation>
     </message>
     <message>
         <source>숫자 자판</source>
-        <translation>Number keys</translation>
+        <translation>123, number keys</translation>
     </message>
     <message>
         <source>한글 자판</source>
-        <translation>Korean keys</translation>
+        <translation>한글, Korean keys</translation>
     </message>
     <message>
         <source>영문 자판</source>
-        <translation>English keys</translation>
+        <translation>ABC, English keys</translation>
     </message>
     <message>
         <source>띄어쓰기</source>
@@ -733,6 +756,25 @@ the rooms now</translation>
     </message>
 </context>
 <context>
+    <name>TextSizeKeys</name>
+    <message>
+        <source>보통</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>크게</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>더 크게</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>글자 크기</source>
+        <translation>Text size</translation>
+    </message>
+</context>
+<context>
     <name>TrustPanel</name>
     <message>
         <source>출처</source>
@@ -837,7 +879,7 @@ the rooms now</translation>
     </message>
     <message>
         <source>방 현황 없음</source>
-        <translation>Rooms not known</translation>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>방 현황 {age}</source>
@@ -1078,6 +1120,10 @@ the rooms now</translation>
 <context>
     <name>frame</name>
     <message>
+        <source>{n}초 뒤에 기록을 지웁니다.</source>
+        <translation>In {n} seconds everything is cleared.</translation>
+    </message>
+    <message>
         <source>일자리카페</source>
         <translation>Job Cafe</translation>
     </message>
@@ -1090,6 +1136,10 @@ the rooms now</translation>
 첫 화면으로 돌아갑니다.</source>
         <translation>Everything you looked up is cleared
 and the first screen comes back.</translation>
+    </message>
+    <message>
+        <source>찾은 기록을 모두 지웁니다.</source>
+        <translation>Everything you looked up is cleared.</translation>
     </message>
     <message>
         <source>천천히 보셔도 괜찮습니다.
@@ -1231,15 +1281,15 @@ company</translation>
     </message>
     <message>
         <source>오늘 프로그램</source>
-        <translation>Programme today</translation>
+        <translation>Event today</translation>
     </message>
     <message>
         <source>다음 프로그램</source>
-        <translation>Next programme</translation>
+        <translation>Next event</translation>
     </message>
     <message>
         <source>데스크에서 접수 확인</source>
-        <translation>Ask for seats at the desk</translation>
+        <translation>Ask at the desk</translation>
     </message>
     <message>
         <source>자리 없음</source>
@@ -1325,7 +1375,7 @@ mentoring</translation>
         <source>취업
 프로그램</source>
         <translation>Job
-programmes</translation>
+events</translation>
     </message>
     <message>
         <source>이번 주 {n}개</source>
@@ -1667,7 +1717,7 @@ Job Cafes</translation>
     </message>
     <message>
         <source>{hour}시까지</source>
-        <translation>by {hour} {half}</translation>
+        <translation>by {hour}&#xa0;{half}</translation>
     </message>
     <message>
         <source>휴대폰 카메라로
@@ -1757,7 +1807,7 @@ opens a page about it</translation>
     </message>
     <message>
         <source>취업 프로그램</source>
-        <translation>Job programmes</translation>
+        <translation>Job events</translation>
     </message>
     <message>
         <source>이번 주 {n}개</source>
@@ -1765,7 +1815,7 @@ opens a page about it</translation>
     </message>
     <message>
         <source>예정된 프로그램이 없습니다</source>
-        <translation>No programmes are planned</translation>
+        <translation>No events are planned</translation>
     </message>
     <message>
         <source>새 일정이 나오면 여기에 보입니다</source>
@@ -1773,7 +1823,7 @@ opens a page about it</translation>
     </message>
     <message>
         <source>이 프로그램은 이제 없습니다</source>
-        <translation>This programme is no longer here</translation>
+        <translation>This event is no longer here</translation>
     </message>
     <message>
         <source>휴대폰으로 신청하세요</source>
@@ -1831,13 +1881,13 @@ opens a page about it</translation>
     </message>
     <message>
         <source>오늘은 프로그램이 없습니다</source>
-        <translation>No programme today</translation>
+        <translation>No event today</translation>
     </message>
     <message numerus="yes">
         <source>{day} {n}개</source>
         <translation>
-            <numerusform>{day}, {n} programme</numerusform>
-            <numerusform>{day}, {n} programmes</numerusform>
+            <numerusform>{day}, {n} event</numerusform>
+            <numerusform>{day}, {n} events</numerusform>
         </translation>
     </message>
 </context>
@@ -1920,7 +1970,7 @@ opens a page about it</translation>
     <name>rooms</name>
     <message>
         <source>{hour}시</source>
-        <translation>{hour} {half}</translation>
+        <translation>{hour}&#xa0;{half}</translation>
     </message>
     <message>
         <source>{name:subject} 열립니다</source>
@@ -1991,7 +2041,7 @@ opens a page about it</translation>
     </message>
     <message>
         <source>방 현황 없음</source>
-        <translation>Rooms not known</translation>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>지금 {n}곳</source>
@@ -2446,11 +2496,11 @@ has not been checked yet.</translation>
     </message>
     <message>
         <source>{half} {clock}</source>
-        <translation>{clock} {half}</translation>
+        <translation>{clock}&#xa0;{half}</translation>
     </message>
     <message>
         <source>{half} {hour}시</source>
-        <translation>{hour} {half}</translation>
+        <translation>{hour}&#xa0;{half}</translation>
     </message>
     <message>
         <source>{month} {day}일</source>

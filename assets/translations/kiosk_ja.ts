@@ -3,6 +3,13 @@
 <TS version="2.1" language="ja" sourcelanguage="ko_KR">
 <!-- not yet reviewed by a native reader -->
 <context>
+    <name>AccessReset</name>
+    <message>
+        <source>처음 상태</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>AccessSheet</name>
     <message>
         <source>보기 쉽게</source>
@@ -21,8 +28,18 @@
         <translation>黒い背景に明るい文字</translation>
     </message>
     <message>
-        <source>끝내면 처음 상태로 돌아갑니다.</source>
-        <translation>終了すると元の状態に戻ります。</translation>
+        <source>낮은 화면</source>
+        <translation>低い画面</translation>
+    </message>
+    <message>
+        <source>모든 단추를 아래로</source>
+        <translation>すべてのボタンを下に</translation>
+    </message>
+    <message numerus="yes">
+        <source>켜 두면 %n분까지 기다립니다</source>
+        <translation>
+            <numerusform>オンの間は%n分まで待ちます</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -115,6 +132,14 @@
     <message>
         <source>고대비</source>
         <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>글자 크게</source>
+        <translation>大きな文字</translation>
+    </message>
+    <message>
+        <source>낮은 화면</source>
+        <translation>低い画面</translation>
     </message>
     <message>
         <source>고정 메뉴</source>
@@ -306,15 +331,15 @@
     </message>
     <message>
         <source>숫자 자판</source>
-        <translation>数字キー</translation>
+        <translation>123、数字キー</translation>
     </message>
     <message>
         <source>한글 자판</source>
-        <translation>ハングルキー</translation>
+        <translation>한글、ハングルキー</translation>
     </message>
     <message>
         <source>영문 자판</source>
-        <translation>英字キー</translation>
+        <translation>ABC、英字キー</translation>
     </message>
     <message>
         <source>띄어쓰기</source>
@@ -728,6 +753,25 @@
     </message>
 </context>
 <context>
+    <name>TextSizeKeys</name>
+    <message>
+        <source>보통</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>크게</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>더 크게</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>글자 크기</source>
+        <translation>文字の大きさ</translation>
+    </message>
+</context>
+<context>
     <name>TrustPanel</name>
     <message>
         <source>출처</source>
@@ -832,7 +876,7 @@
     </message>
     <message>
         <source>방 현황 없음</source>
-        <translation>部屋の状況なし</translation>
+        <translation>状況なし</translation>
     </message>
     <message>
         <source>방 현황 {age}</source>
@@ -1072,6 +1116,10 @@
 <context>
     <name>frame</name>
     <message>
+        <source>{n}초 뒤에 기록을 지웁니다.</source>
+        <translation>{n}秒後に記録を消します。</translation>
+    </message>
+    <message>
         <source>일자리카페</source>
         <translation>ジョブカフェ</translation>
     </message>
@@ -1084,6 +1132,10 @@
 첫 화면으로 돌아갑니다.</source>
         <translation>調べた記録をすべて消して
 最初の画面に戻ります。</translation>
+    </message>
+    <message>
+        <source>찾은 기록을 모두 지웁니다.</source>
+        <translation>調べた記録をすべて消します。</translation>
     </message>
     <message>
         <source>천천히 보셔도 괜찮습니다.
@@ -1460,7 +1512,7 @@
     </message>
     <message>
         <source>담기</source>
-        <translation>保存</translation>
+        <translation>保存する</translation>
     </message>
     <message>
         <source>접수가 끝나 주소를 보이지 않습니다</source>
@@ -1968,7 +2020,7 @@
     </message>
     <message>
         <source>방 현황 없음</source>
-        <translation>部屋の状況なし</translation>
+        <translation>状況なし</translation>
     </message>
     <message>
         <source>지금 {n}곳</source>

@@ -3,6 +3,13 @@
 <TS version="2.1" language="vi" sourcelanguage="ko_KR">
 <!-- not yet reviewed by a native reader -->
 <context>
+    <name>AccessReset</name>
+    <message>
+        <source>처음 상태</source>
+        <translation>Đặt lại</translation>
+    </message>
+</context>
+<context>
     <name>AccessSheet</name>
     <message>
         <source>보기 쉽게</source>
@@ -21,8 +28,18 @@
         <translation>Chữ sáng trên nền đen</translation>
     </message>
     <message>
-        <source>끝내면 처음 상태로 돌아갑니다.</source>
-        <translation>Khi kết thúc, mọi thứ trở về ban đầu.</translation>
+        <source>낮은 화면</source>
+        <translation>Màn hình thấp</translation>
+    </message>
+    <message>
+        <source>모든 단추를 아래로</source>
+        <translation>Mọi nút xuống dưới</translation>
+    </message>
+    <message numerus="yes">
+        <source>켜 두면 %n분까지 기다립니다</source>
+        <translation>
+            <numerusform>Khi bật, chờ đến %n phút</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -90,31 +107,48 @@ tiêu đề, hạn chót,
     <name>BottomBar</name>
     <message>
         <source>처음으로</source>
-        <translation>Trang đầu</translation>
+        <translation>Trang
+đầu</translation>
     </message>
     <message>
         <source>이전</source>
-        <translation>Quay lại</translation>
+        <translation>Quay
+lại</translation>
     </message>
     <message>
         <source>담은 목록</source>
-        <translation>Đã lưu</translation>
+        <translation>Đã
+lưu</translation>
     </message>
     <message>
         <source>도움말</source>
-        <translation>Trợ giúp</translation>
+        <translation>Trợ
+giúp</translation>
     </message>
     <message>
         <source>언어</source>
-        <translation>Ngôn ngữ</translation>
+        <translation>Ngôn
+ngữ</translation>
     </message>
     <message>
         <source>접근성</source>
-        <translation>Tiếp cận</translation>
+        <translation>Tiếp
+cận</translation>
     </message>
     <message>
         <source>고대비</source>
-        <translation>Tương phản cao</translation>
+        <translation>Tương phản
+cao</translation>
+    </message>
+    <message>
+        <source>글자 크게</source>
+        <translation>Chữ
+to</translation>
+    </message>
+    <message>
+        <source>낮은 화면</source>
+        <translation>Màn hình
+thấp</translation>
     </message>
     <message>
         <source>고정 메뉴</source>
@@ -183,8 +217,7 @@ tiêu đề, hạn chót,
     </message>
     <message>
         <source>동대문</source>
-        <translation>Dongdae
-mun</translation>
+        <translation>Dongdaemun</translation>
     </message>
     <message>
         <source>중랑</source>
@@ -196,8 +229,7 @@ mun</translation>
     </message>
     <message>
         <source>서대문</source>
-        <translation>Seodae
-mun</translation>
+        <translation>Seodaemun</translation>
     </message>
     <message>
         <source>중구</source>
@@ -221,8 +253,7 @@ mun</translation>
     </message>
     <message>
         <source>영등포</source>
-        <translation>Yeongdeung
-po</translation>
+        <translation>Yeongdeungpo</translation>
     </message>
     <message>
         <source>동작</source>
@@ -301,7 +332,7 @@ po</translation>
     </message>
     <message>
         <source>쌍자음</source>
-        <translation>Phụ âm đôi</translation>
+        <translation>Đôi</translation>
     </message>
     <message>
         <source>지우기</source>
@@ -309,15 +340,15 @@ po</translation>
     </message>
     <message>
         <source>숫자 자판</source>
-        <translation>Bàn phím số</translation>
+        <translation>123, bàn phím số</translation>
     </message>
     <message>
         <source>한글 자판</source>
-        <translation>Bàn phím tiếng Hàn</translation>
+        <translation>한글, bàn phím tiếng Hàn</translation>
     </message>
     <message>
         <source>영문 자판</source>
-        <translation>Bàn phím tiếng Anh</translation>
+        <translation>ABC, bàn phím tiếng Anh</translation>
     </message>
     <message>
         <source>띄어쓰기</source>
@@ -731,6 +762,25 @@ hôm nay</translation>
     </message>
 </context>
 <context>
+    <name>TextSizeKeys</name>
+    <message>
+        <source>보통</source>
+        <translation>Thường</translation>
+    </message>
+    <message>
+        <source>크게</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>더 크게</source>
+        <translation>To hơn</translation>
+    </message>
+    <message>
+        <source>글자 크기</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+</context>
+<context>
     <name>TrustPanel</name>
     <message>
         <source>출처</source>
@@ -784,7 +834,7 @@ hôm nay</translation>
     </message>
     <message>
         <source>목록에서 뺐습니다</source>
-        <translation>Đã bỏ khỏi danh sách</translation>
+        <translation>Đã bỏ ra</translation>
     </message>
     <message>
         <source>목록에서 사라진 공고</source>
@@ -835,7 +885,7 @@ hôm nay</translation>
     </message>
     <message>
         <source>방 현황 없음</source>
-        <translation>Chưa rõ phòng</translation>
+        <translation>Chưa rõ</translation>
     </message>
     <message>
         <source>방 현황 {age}</source>
@@ -1075,6 +1125,10 @@ hôm nay</translation>
 <context>
     <name>frame</name>
     <message>
+        <source>{n}초 뒤에 기록을 지웁니다.</source>
+        <translation>Sau {n} giây, mọi thứ sẽ bị xóa.</translation>
+    </message>
+    <message>
         <source>일자리카페</source>
         <translation>Job Cafe</translation>
     </message>
@@ -1087,6 +1141,10 @@ hôm nay</translation>
 첫 화면으로 돌아갑니다.</source>
         <translation>Mọi thứ đã tìm sẽ bị xóa
 và trở về màn hình đầu.</translation>
+    </message>
+    <message>
+        <source>찾은 기록을 모두 지웁니다.</source>
+        <translation>Mọi thứ đã tìm sẽ bị xóa.</translation>
     </message>
     <message>
         <source>천천히 보셔도 괜찮습니다.
@@ -1655,7 +1713,7 @@ khác</translation>
     </message>
     <message>
         <source>{hour}시까지</source>
-        <translation>{hour}h {half}</translation>
+        <translation>{hour}h&#xa0;{half}</translation>
     </message>
     <message>
         <source>휴대폰 카메라로
@@ -1685,7 +1743,8 @@ sẽ mở trang giới thiệu</translation>
     </message>
     <message>
         <source>오늘</source>
-        <translation>Hôm nay</translation>
+        <translation>Hôm
+nay</translation>
     </message>
     <message numerus="yes">
         <source>D-{days}</source>
@@ -1902,7 +1961,7 @@ sẽ mở trang giới thiệu</translation>
     <name>rooms</name>
     <message>
         <source>{hour}시</source>
-        <translation>{hour}h {half}</translation>
+        <translation>{hour}h&#xa0;{half}</translation>
     </message>
     <message>
         <source>{name:subject} 열립니다</source>
@@ -1972,11 +2031,11 @@ sẽ mở trang giới thiệu</translation>
     </message>
     <message>
         <source>방 현황 없음</source>
-        <translation>Chưa rõ phòng</translation>
+        <translation>Chưa rõ</translation>
     </message>
     <message>
         <source>지금 {n}곳</source>
-        <translation>{n} phòng trống</translation>
+        <translation>Trống: {n}</translation>
     </message>
     <message>
         <source>오늘 마감</source>
@@ -2423,11 +2482,11 @@ nên không hiện mã QR.</translation>
     </message>
     <message>
         <source>{half} {clock}</source>
-        <translation>{clock} {half}</translation>
+        <translation>{clock}&#xa0;{half}</translation>
     </message>
     <message>
         <source>{half} {hour}시</source>
-        <translation>{hour}h {half}</translation>
+        <translation>{hour}h&#xa0;{half}</translation>
     </message>
     <message>
         <source>{month} {day}일</source>

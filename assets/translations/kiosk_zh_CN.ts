@@ -3,6 +3,13 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="ko_KR">
 <!-- not yet reviewed by a native reader -->
 <context>
+    <name>AccessReset</name>
+    <message>
+        <source>처음 상태</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
     <name>AccessSheet</name>
     <message>
         <source>보기 쉽게</source>
@@ -21,8 +28,18 @@
         <translation>黑底亮字</translation>
     </message>
     <message>
-        <source>끝내면 처음 상태로 돌아갑니다.</source>
-        <translation>结束后恢复初始状态。</translation>
+        <source>낮은 화면</source>
+        <translation>低位屏幕</translation>
+    </message>
+    <message>
+        <source>모든 단추를 아래로</source>
+        <translation>所有按键移到下方</translation>
+    </message>
+    <message numerus="yes">
+        <source>켜 두면 %n분까지 기다립니다</source>
+        <translation>
+            <numerusform>开启后最多等待%n分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -115,6 +132,14 @@
     <message>
         <source>고대비</source>
         <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>글자 크게</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>낮은 화면</source>
+        <translation>低位屏幕</translation>
     </message>
     <message>
         <source>고정 메뉴</source>
@@ -298,7 +323,7 @@
     </message>
     <message>
         <source>쌍자음</source>
-        <translation>双辅音</translation>
+        <translation>双音</translation>
     </message>
     <message>
         <source>지우기</source>
@@ -306,15 +331,15 @@
     </message>
     <message>
         <source>숫자 자판</source>
-        <translation>数字键盘</translation>
+        <translation>123，数字键盘</translation>
     </message>
     <message>
         <source>한글 자판</source>
-        <translation>韩文键盘</translation>
+        <translation>한글，韩文键盘</translation>
     </message>
     <message>
         <source>영문 자판</source>
-        <translation>英文键盘</translation>
+        <translation>ABC，英文键盘</translation>
     </message>
     <message>
         <source>띄어쓰기</source>
@@ -728,6 +753,25 @@
     </message>
 </context>
 <context>
+    <name>TextSizeKeys</name>
+    <message>
+        <source>보통</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>크게</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>더 크게</source>
+        <translation>更大</translation>
+    </message>
+    <message>
+        <source>글자 크기</source>
+        <translation>字号</translation>
+    </message>
+</context>
+<context>
     <name>TrustPanel</name>
     <message>
         <source>출처</source>
@@ -832,7 +876,7 @@
     </message>
     <message>
         <source>방 현황 없음</source>
-        <translation>房间情况不明</translation>
+        <translation>情况不明</translation>
     </message>
     <message>
         <source>방 현황 {age}</source>
@@ -1072,6 +1116,10 @@
 <context>
     <name>frame</name>
     <message>
+        <source>{n}초 뒤에 기록을 지웁니다.</source>
+        <translation>{n}秒后清除记录。</translation>
+    </message>
+    <message>
         <source>일자리카페</source>
         <translation>就业咖啡厅</translation>
     </message>
@@ -1084,6 +1132,10 @@
 첫 화면으로 돌아갑니다.</source>
         <translation>将清除所有查找记录，
 并返回首页。</translation>
+    </message>
+    <message>
+        <source>찾은 기록을 모두 지웁니다.</source>
+        <translation>将清除所有查找记录。</translation>
     </message>
     <message>
         <source>천천히 보셔도 괜찮습니다.
@@ -1966,7 +2018,7 @@
     </message>
     <message>
         <source>방 현황 없음</source>
-        <translation>房间情况不明</translation>
+        <translation>情况不明</translation>
     </message>
     <message>
         <source>지금 {n}곳</source>

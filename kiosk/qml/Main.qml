@@ -222,6 +222,7 @@ Window {
                 anchors.fill: parent
                 visible: root.frame.resting && !root.frame.cleared
                 frame: root.frame
+                language: root.language
             }
 
             ClearedPanel {

@@ -7,11 +7,12 @@ from typing import Protocol, TypeVar
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from kiosk.screen.glass import Glass
-from kiosk.screen.measure import FAMILY
+from kiosk.screen.measure import letters
 
 EM, ICON, SPACING, SIDE, EDGE = 15.0, 16.2, 3.74, 8.7, 0.93
 """Measures of a chip in millimetres; ``SPACING`` stands between its parts and between chips."""
 
+TRACKING = -0.005
 SPARE_PX = 6
 """What rounding may cost in a line, in pixels."""
 
@@ -50,8 +51,8 @@ def chip_lines(glass: Glass, width_px: float) -> Lines:
         glass: the panel and the size of its letters.
         width_px: the width of a line in pixels.
     """
-    word = _width_of(glass.font(EM), QFont.Weight.DemiBold)
-    figure = _width_of(glass.font(EM), QFont.Weight.Bold)
+    word = _width_of(letters(glass, glass.font(EM), QFont.Weight.DemiBold, TRACKING))
+    figure = _width_of(letters(glass, glass.font(EM), QFont.Weight.Bold, TRACKING))
 
     def width(chip: AnyChip) -> float:
         inner = word(chip.text) + 2 * (glass.gap(SIDE) + glass.px(EDGE))
@@ -90,10 +91,5 @@ def most_fitting(chips: Sequence[C], lines: Lines, most: int) -> tuple[C, ...]:
     return ()
 
 
-def _width_of(pixel_size: int, weight: QFont.Weight) -> Callable[[str], float]:
-    font = QFont(FAMILY)
-    font.setPixelSize(pixel_size)
-    font.setWeight(weight)
-    font.setFeature(QFont.Tag("tnum"), 1)
-    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.005 * pixel_size)
+def _width_of(font: QFont) -> Callable[[str], float]:
     return QFontMetricsF(font).horizontalAdvance

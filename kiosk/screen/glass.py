@@ -3,6 +3,7 @@
 import enum
 from dataclasses import dataclass
 
+from kiosk.screen.language import PRETENDARD
 from kiosk.screen.settings import ScreenSettings, px_per_mm
 
 REACH_MM = 1220.0
@@ -24,10 +25,12 @@ class Glass:
     Attributes:
         px_per_mm: pixels on a millimetre of glass.
         scale: the size of letters, as a multiple of the normal one.
+        family: the family of letters.
     """
 
     px_per_mm: float
     scale: float = 1.0
+    family: str = PRETENDARD
 
     def px(self, mm: float) -> int:
         """Return the pixels of a length that does not grow with the text."""
@@ -42,10 +45,10 @@ class Glass:
         return round(mm * self.px_per_mm * (1 + (self.scale - 1) / 2))
 
 
-def glass_of(settings: ScreenSettings, size: TextSize = TextSize.NORMAL) -> Glass:
+def glass_of(settings: ScreenSettings, size: TextSize = TextSize.NORMAL, family: str = PRETENDARD) -> Glass:
     """Return the glass of a device."""
     scale = px_per_mm(settings.panel_width_px, settings.panel_height_px, settings.panel_diagonal_in)
-    return Glass(scale, size.value)
+    return Glass(scale, size.value, family)
 
 
 def low_top_px(settings: ScreenSettings) -> int:

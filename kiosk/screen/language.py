@@ -1,8 +1,8 @@
 """The five languages of the screen, each in its own words: those are the same whatever is spoken."""
 
 import enum
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 
 class Language(enum.StrEnum):
@@ -95,5 +95,17 @@ OWN: dict[Language, OwnWords] = {
     ),
 }
 
-Switch = Callable[[Language], None]
-"""Makes the interface speak a language from now on."""
+
+class Speaking(Protocol):
+    """Lets the interface speak the languages that this device can draw."""
+
+    @property
+    def offered(self) -> tuple[Language, ...]:
+        """The languages that can be drawn here without a missing letter, Korean first."""
+
+    @property
+    def spoken(self) -> Language:
+        """The language that is spoken now."""
+
+    def switch(self, language: Language) -> None:
+        """Speak a language from now on; one that is not offered is Korean."""

@@ -23,7 +23,7 @@ class Languages:
 
     def __init__(self, folder: Path = FOLDER) -> None:
         self._engine: QQmlEngine | None = None
-        self._installed: QTranslator | None = None
+        self._spoken = Language.KOREAN
         self._translators = _translators(folder)
 
     @property
@@ -31,17 +31,25 @@ class Languages:
         """The languages that can be drawn here without a missing letter, Korean first."""
         return (Language.KOREAN, *self._translators)
 
+    @property
+    def spoken(self) -> Language:
+        """The language that is spoken now."""
+        return self._spoken
+
     def attach(self, engine: QQmlEngine) -> None:
         """Take the engine whose QML follows each switch."""
         self._engine = engine
 
     def switch(self, language: Language) -> None:
         """Speak a language from now on; one that is not offered is Korean."""
-        if self._installed is not None:
-            QCoreApplication.removeTranslator(self._installed)
-        self._installed = self._translators.get(language)
-        if self._installed is not None:
-            QCoreApplication.installTranslator(self._installed)
+        if language is self._spoken:
+            return
+        before, after = self._translators.get(self._spoken), self._translators.get(language)
+        self._spoken = language if after is not None else Language.KOREAN
+        if before is not None:
+            QCoreApplication.removeTranslator(before)
+        if after is not None:
+            QCoreApplication.installTranslator(after)
         if self._engine is not None:
             self._engine.retranslate()
 

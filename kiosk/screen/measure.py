@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from kiosk.screen.glass import Glass
 
-FAMILY = "Pretendard GOV"
 _OPENING = re.compile(r"([가-힣])([(\[〔「])")
 _CLOSING = re.compile(r"([)\]〕」])([가-힣])")
 
@@ -108,8 +107,8 @@ def card_height(shape: CardShape, glass: Glass, card_width_px: float) -> Height:
         beside = glass.font(shape.block) + glass.gap(shape.left) + glass.gap(shape.right)
     width = card_width_px - 2 * glass.px(shape.edge) - beside
     title_px, meta_px = glass.font(shape.title_em), glass.font(shape.meta_em)
-    title_lines = _line_counter(title_px, QFont.Weight.Bold, shape.tracking, width)
-    meta_lines = _line_counter(meta_px, QFont.Weight.Normal, shape.meta_tracking, width)
+    title_lines = _line_counter(letters(glass, title_px, QFont.Weight.Bold, shape.tracking), width)
+    meta_lines = _line_counter(letters(glass, meta_px, QFont.Weight.Normal, shape.meta_tracking), width)
     least = 0 if narrow else glass.font(shape.least)
     band = glass.font(shape.band) + glass.px(shape.edge) if narrow else 0
 
@@ -126,14 +125,24 @@ def breakable(text: str) -> str:
     return _CLOSING.sub("\\1\u200b\\2", _OPENING.sub("\\1\u200b\\2", text))
 
 
-def _line_counter(
-    pixel_size: int, weight: QFont.Weight, tracking: float, width: float
-) -> Callable[[str], int]:
-    font = QFont(FAMILY)
+def letters(glass: Glass, pixel_size: int, weight: QFont.Weight, tracking: float) -> QFont:
+    """Return the font that ``Controls/AppText.qml`` draws with.
+
+    Args:
+        glass: knows the family.
+        pixel_size: the em in pixels.
+        weight: the weight.
+        tracking: the distance between letters, as a part of the em.
+    """
+    font = QFont(glass.family)
     font.setPixelSize(pixel_size)
     font.setWeight(weight)
     font.setFeature(QFont.Tag("tnum"), 1)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tracking * pixel_size)
+    return font
+
+
+def _line_counter(font: QFont, width: float) -> Callable[[str], int]:
     metrics = QFontMetricsF(font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -11,7 +11,7 @@ from kiosk.screen.counts import VISIT, Counts
 from kiosk.screen.derive.staff import call_heading
 from kiosk.screen.glass import Glass, TextSize, glass_of
 from kiosk.screen.idle import IdlePhase
-from kiosk.screen.language import Language, Switch
+from kiosk.screen.language import OWN, Language, Speaking
 from kiosk.screen.phrases.words import Translate
 from kiosk.screen.session import Session
 from kiosk.screen.settings import ScreenSettings, age_limits
@@ -56,8 +56,7 @@ class Stage:
         staff: the line to the staff.
         timekeeper: the trusted time.
         translate: gives the words.
-        offered: the languages this device can draw.
-        switch: makes the words follow the language of the visit.
+        languages: makes the words follow the language of the visit.
         report: the outbox.
         counts: how often what is opened.
         schedule: calls something later.
@@ -73,8 +72,7 @@ class Stage:
         staff: Staff,
         timekeeper: Timekeeper,
         translate: Translate,
-        offered: tuple[Language, ...],
-        switch: Switch,
+        languages: Speaking,
         report: Report,
         counts: Counts,
         schedule: Schedule,
@@ -85,7 +83,7 @@ class Stage:
         self.session = session
         self.staff = staff
         self.translate = translate
-        self.offered = offered
+        self.languages = languages
         self.report = report
         self.sounds = sounds
         self.counts = counts
@@ -96,8 +94,6 @@ class Stage:
         self.ahead = ReadAhead(content, schedule, self._tell_news, self.refresh)
         self._timekeeper = timekeeper
         self._schedule = schedule
-        self._switch = switch
-        self._spoken = Language.KOREAN
         self._screens: Mapping[Place, Screen] = {}
         self._frame: Screen | None = None
         self.clock: ClockReading = timekeeper.read(None)
@@ -139,7 +135,7 @@ class Stage:
     @property
     def glass(self) -> Glass:
         """The panel, with the size of letters this visitor chose."""
-        return glass_of(self.settings, self.visit.text_size)
+        return glass_of(self.settings, self.visit.text_size, OWN[self.languages.spoken].family)
 
     @property
     def page_width(self) -> float:
@@ -191,7 +187,7 @@ class Stage:
 
     def choose(self, language: Language) -> None:
         """Speak a language until the visit ends: step back from its screen, go home from the resting one."""
-        if language not in self.offered:
+        if language not in self.languages.offered:
             return
         trail = self.visit.trail
         self.session.change(language=language, toast="", asking=Asking.NOTHING)
@@ -249,6 +245,7 @@ class Stage:
 
     def refresh(self) -> None:
         """Derive everything that is shown."""
+        self._follow_language()
         self._read_clock()
         self.staff.keep_to_the_list()
         self._screens[self.visit.here.place].refresh()
@@ -270,9 +267,9 @@ class Stage:
         self.refresh()
 
     def _follow_language(self) -> None:
-        if self._spoken is not self.visit.language:
-            self._spoken = self.visit.language
-            self._switch(self._spoken)
+        # Who has just cleared everything still reads that in the language that was chosen.
+        if not self.cleared:
+            self.languages.switch(self.visit.language)
 
     def _follow_staff(self) -> None:
         went_on, call = self.staff.follow(), self.visit.call
@@ -291,7 +288,7 @@ class Stage:
     def _after_clearing(self) -> None:
         self.cleared = False
         self.resting = self.settings.attract
-        self.refresh()
+        self.show()
 
     def _read_clock(self) -> None:
         self.clock = self._timekeeper.read(self.facts.floor)

@@ -16,7 +16,9 @@ TouchSurface {
 
     kind: "bar"
     radius: Theme.gap(Theme.radiusKey)
-    accessibleName: root.count > 0 ? qsTr("%1, %n건", "", root.count).arg(root.text) : root.text
+    readonly property string word: root.text.replace("\n", " ")
+
+    accessibleName: root.count > 0 ? qsTr("%1, %n건", "", root.count).arg(root.word) : root.word
     implicitWidth: Math.ceil(label.implicitWidth) + 2 * (root.beside ? Theme.gap(5) : Theme.px(2.2)) + (root.beside || root.wordOnly ? signs.width + body.columnSpacing : 0)
     implicitHeight: body.height + Theme.gap(2)
 

@@ -35,8 +35,12 @@ Rectangle {
             width: root.band ? implicitWidth : root.width - Theme.gap(2)
             text: root.word
             em: Theme.emPosting
+            // A word is never torn apart: one that is too wide becomes smaller, down to the size of all text.
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.font(Theme.emBody)
+            wrapMode: Text.NoWrap
             weight: Theme.bold
-            leading: 1.15
+            leading: root.word.includes("\n") ? 1 : 1.15
             tracking: -0.02
             color: root.ink
             horizontalAlignment: Text.AlignHCenter

@@ -14,6 +14,9 @@ Rectangle {
     readonly property real cell: Math.floor((root.width - 2 * root.padX - 5 * root.gap) / 6)
     readonly property real high: Theme.font(27.4)
     readonly property real river: Theme.font(19.3)
+    // Names in some languages are wider than a block can be; then the districts with a cafe stand as a list.
+    readonly property bool drawn: root.widest + 2 * Theme.gap(0.6) <= root.cell
+    readonly property real widest: Math.ceil(ruler.implicitWidth)
     readonly property var north: [
         ["", "", "", qsTr("강북"), qsTr("도봉"), qsTr("노원")],
         ["", qsTr("은평"), qsTr("종로"), qsTr("성북"), qsTr("동대문"), qsTr("중랑")],
@@ -27,16 +30,43 @@ Rectangle {
 
     signal districtActivated(string name)
 
-    implicitHeight: column.height + 2 * root.padY
+    function word(name: string): string {
+        const row = root.keys.findIndex(names => names.includes(name));
+        return row < 0 ? name : root.north.concat(root.south)[row][root.keys[row].indexOf(name)];
+    }
+
+    implicitHeight: root.drawn ? column.height + 2 * root.padY : list.height
     radius: Theme.gap(Theme.radiusCard)
-    color: Theme.colors.quiet
+    color: root.drawn ? Theme.colors.quiet : "transparent"
 
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("서울 지도")
 
+    AppText {
+        id: ruler
+
+        visible: false
+        text: root.north.concat(root.south).map(row => row.join("\n")).join("\n")
+        weight: Theme.bold
+        wrapMode: Text.NoWrap
+        silent: true
+    }
+
+    DistrictList {
+        id: list
+
+        width: root.width
+        visible: !root.drawn
+        districts: root.drawn ? [] : root.districts
+        words: root.word
+        widest: root.widest
+        onDistrictActivated: name => root.districtActivated(name)
+    }
+
     Column {
         id: column
 
+        visible: root.drawn
         y: root.padY
         width: root.width
         spacing: root.gap

@@ -33,13 +33,18 @@ Panel {
         spacing: Theme.gap(3.74)
 
         Item {
+            id: head
+
+            // The key stands below a heading that leaves it no room.
+            readonly property bool tight: report.visible && shield.width + title.implicitWidth + report.width + Theme.gap(5.6) + Theme.gap(3.1) > head.width
+
             width: column.width
-            height: Math.max(shield.height, title.height, report.visible ? report.height : 0)
+            height: Math.max(shield.height, title.height, report.visible && !head.tight ? report.height : 0) + (head.tight ? report.height + Theme.gap(3.1) : 0)
 
             Icon {
                 id: shield
 
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenter: title.verticalCenter
                 name: root.tone === "ok" ? "shield-check" : "triangle-alert"
                 size: 19.9
                 color: Tone.ink(root.tone)
@@ -48,11 +53,11 @@ Panel {
             AppText {
                 id: title
 
-                anchors.verticalCenter: parent.verticalCenter
+                y: head.tight ? 0 : (head.height - height) / 2
                 anchors.left: shield.right
                 anchors.leftMargin: Theme.gap(5.6)
-                anchors.right: report.left
-                anchors.rightMargin: Theme.gap(3.1)
+                anchors.right: head.tight ? parent.right : report.left
+                anchors.rightMargin: head.tight ? 0 : Theme.gap(3.1)
                 text: root.heading
                 em: Theme.emStrongL
                 weight: Theme.bold
@@ -65,7 +70,7 @@ Panel {
 
                 objectName: "trust.report"
                 anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
+                y: head.tight ? head.height - height : (head.height - height) / 2
                 visible: root.reportable && root.reportText !== ""
                 width: visible ? implicitWidth : 0
                 kind: "plain"

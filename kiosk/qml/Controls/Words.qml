@@ -32,7 +32,7 @@ QtObject {
 
     // The words alone, as they are spoken.
     function plain(text: string): string {
-        const words = text.replace(/<br\/?>/g, " ").replace(/<[^>]*>/g, "").replace(/\u200b/g, "");
+        const words = text.replace(/<br\/?>|\n/g, " ").replace(/<[^>]*>/g, "").replace(/\u200b/g, "");
         return words.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, "\"").replace(/&amp;/g, "&");
     }
 

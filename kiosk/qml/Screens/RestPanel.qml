@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property FrameModel frame
+    required property LanguageModel language
     // Moves by 4 px each loop, so that nothing burns into the panel.
     property int loop: 0
     readonly property int shift: 4
@@ -158,7 +159,7 @@ Item {
                 text: key.modelData.shortName
                 family: key.modelData.family
                 onImplicitWidthChanged: keys.measure()
-                onActivated: root.frame.choose(key.modelData.id)
+                onActivated: root.language.choose(key.modelData.id)
             }
         }
     }

@@ -191,7 +191,7 @@ ScreenPage {
             width: column.width
             visible: root.model.qrPath !== ""
             compact: true
-            plateMm: [93, 80, 66, 66][root.squeeze]
+            plateMm: [93, 80, 74, 74][root.squeeze]
             path: root.model.qrPath
             modules: root.model.qrModules
             heading: qsTr("휴대폰으로 예약하세요")

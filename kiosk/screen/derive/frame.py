@@ -48,6 +48,7 @@ class FrameInputs:
         resting: whether the screen rests.
         rest: what the resting screen may tell.
         offered: the languages this device can draw.
+        spoken: the language that is spoken.
         patience_min: how long the screen waits for a visitor who needs more time, in minutes.
         low_top: how much of the panel is beyond the reach of a seated person, in pixels from its upper edge.
     """
@@ -65,6 +66,7 @@ class FrameInputs:
     resting: bool = False
     rest: RestFacts = RestFacts()
     offered: tuple[Language, ...] = (Language.KOREAN,)
+    spoken: Language = Language.KOREAN
     low_top: int = 0
     patience_min: int = 3
 
@@ -128,8 +130,8 @@ def derive_frame(inputs: FrameInputs, translate: Translate) -> FrameProps:
         cleared=inputs.cleared,
         saved_count=len(inputs.visit.basket.items),
         contrast=inputs.visit.contrast,
-        family=OWN[inputs.visit.language].family,
-        tongues=derive_tongues(inputs.offered, inputs.visit.language),
+        family=OWN[inputs.spoken].family,
+        tongues=derive_tongues(inputs.offered, inputs.spoken),
         text_scale=inputs.visit.text_size.value,
         low=inputs.visit.low,
         low_top=inputs.low_top,

@@ -8,7 +8,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.screen.derive.frame import FrameInputs, FrameProps, RestFacts, derive_frame
 from kiosk.screen.glass import TextSize, low_top_px
 from kiosk.screen.idle import Patience
-from kiosk.screen.language import Language
 from kiosk.screen.resting import RestValues
 from kiosk.screen.sound.player import Sound
 from kiosk.screen.stage import Stage
@@ -85,7 +84,8 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
             turn=stage.turn,
             resting=stage.resting,
             rest=self._rest.read() if stage.resting else RestFacts(),
-            offered=stage.offered,
+            offered=stage.languages.offered,
+            spoken=stage.languages.spoken,
             low_top=low_top_px(stage.settings),
             patience_min=_minutes(stage.session.slow),
         )
@@ -138,11 +138,6 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
         """Put home before a visitor who touched the resting screen."""
         if self._stage.resting:
             self._stage.wake()
-
-    @Slot(str)
-    def choose(self, language: str) -> None:
-        """Put home before a visitor who touched a language on the resting screen."""
-        self._stage.choose(Language(language))
 
     @Slot()
     def resume(self) -> None:

@@ -40,7 +40,7 @@ class LanguageModel(ViewModel[LanguageProps]):  # type: ignore[operator]
 
     def _derive(self) -> LanguageProps:
         stage = self._stage
-        return derive_language(stage.offered, stage.visit.language, stage.translate)
+        return derive_language(stage.languages.offered, stage.languages.spoken, stage.translate)
 
     @Slot(str)
     def choose(self, language: str) -> None:
