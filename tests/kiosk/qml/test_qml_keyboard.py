@@ -65,6 +65,7 @@ def test_other_pages(board, count, qtbot, turn, letter, signal, name):
     page, keyboard = board
     sent = count(keyboard, signal)
     page.tap(page.named(turn))
+    page.frame()
     assert spoken(key(page, letter)) == name
     page.tap(key(page, letter))
     assert sent == [(letter,)]
