@@ -1,5 +1,6 @@
 """How high a job card becomes: the rule of ``Controls/JobCard.qml``, needed to cut pages beforehand."""
 
+import bisect
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -9,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from kiosk.screen.glass import Glass
 
+MORE_WORDS = " …"
 _OPENING = re.compile(r"([가-힣])([(\[〔「])")
 _CLOSING = re.compile(r"([)\]〕」])([가-힣])")
 
@@ -36,16 +38,39 @@ class CardShape:
     """The height of that band."""
     band_side: float = 8.1
     """What is left free beside the words then."""
+    usual: float = 0.0
+    """The height of a usual card; on a page that has less, cards of postings are slim."""
+    usual_narrow: float = 0.0
+    """The same of a narrow card."""
 
+
+SLIM = CardShape(title_em=15.0, title_leading=1.2, least=0.0, spacing=0.0, pad=0.5, block=0.0, left=8.1)
+"""A card on a page lower than a usual one: the word of the deadline before the title, no second line."""
 
 NARROW_MM = 230.0
 """A card of a posting that is less wide, in millimetres at the size of its text, puts the deadline above."""
 
 LIST_CARD = CardShape(
-    title_em=16.8, title_leading=1.28, least=76.6, spacing=1.87, pad=4.4, narrow_below=NARROW_MM, band=26.0
+    title_em=16.8,
+    title_leading=1.28,
+    least=76.6,
+    spacing=1.87,
+    pad=4.4,
+    narrow_below=NARROW_MM,
+    band=26.0,
+    usual=77.0,
+    usual_narrow=108.0,
 )
 HIT_CARD = CardShape(
-    title_em=15.6, title_leading=1.2, least=61.3, spacing=0.0, pad=1.5, narrow_below=NARROW_MM, band=22.0
+    title_em=15.6,
+    title_leading=1.2,
+    least=61.3,
+    spacing=0.0,
+    pad=1.5,
+    narrow_below=NARROW_MM,
+    band=22.0,
+    usual=82.0,
+    usual_narrow=101.0,
 )
 GUIDE_CARD = CardShape(title_em=16.8, title_leading=1.28, least=84.1, spacing=3.74, pad=4.4, meta_leading=1.3)
 SERVICE_CARD = CardShape(
@@ -114,10 +139,41 @@ def card_height(shape: CardShape, glass: Glass, card_width_px: float) -> Height:
 
     def height(title: str, meta: str) -> float:
         words = title_lines(title) * round(title_px * shape.title_leading)
-        words += meta_lines(meta) * round(meta_px * shape.meta_leading)
+        if shape is not SLIM:
+            words += meta_lines(meta) * round(meta_px * shape.meta_leading)
         return float(max(least, band + words + glass.gap(shape.spacing) + 2 * glass.gap(shape.pad)))
 
     return height
+
+
+def is_slim(shape: CardShape, glass: Glass, card_width_px: float, room_px: float) -> bool:
+    """Return whether cards of a shape are slim on a page, as ``Screens/JobCards.qml`` decides it.
+
+    Args:
+        shape: the kind of card.
+        glass: the panel and the size of its letters.
+        card_width_px: the width of a card in pixels.
+        room_px: the height of the page in pixels.
+    """
+    narrow = card_width_px < glass.font(shape.narrow_below)
+    return room_px < glass.font(shape.usual_narrow if narrow else shape.usual)
+
+
+def shortened(title: str, fits: Callable[[str], bool]) -> str:
+    """Return a title, or as many of its first words as fit with the sign that it goes on.
+
+    Args:
+        title: a plain title.
+        fits: tells whether a text has room.
+    """
+    if fits(title):
+        return title
+    parts, joint = title.split(" "), " "
+    if len(parts) == 1 or not fits(parts[0] + MORE_WORDS):
+        parts, joint = list(title), ""
+    counts = range(1, len(parts))
+    most = bisect.bisect_left(counts, 1, key=lambda n: int(not fits(joint.join(parts[:n]) + MORE_WORDS)))
+    return joint.join(parts[: max(1, most)]) + MORE_WORDS
 
 
 def breakable(text: str) -> str:

@@ -1,7 +1,7 @@
 """The room that QML leaves for a list of cards, and how high each card becomes in it."""
 
 from kiosk.screen.glass import Glass
-from kiosk.screen.measure import CardShape, card_height
+from kiosk.screen.measure import SLIM, CardShape, card_height, is_slim, shortened
 from kiosk.screen.stage import Stage
 
 
@@ -47,6 +47,11 @@ class Space:
         """The distance between two cards, in pixels."""
         return float(self._stage.glass.gap(self._gap_mm))
 
+    @property
+    def slim(self) -> bool:
+        """Whether a page is lower than a usual card."""
+        return self.room > 0 and is_slim(self._shape, self._stage.glass, self.width, self.room)
+
     def height(self, title: str, about: str) -> float:
         """Return the height of a card, in pixels.
 
@@ -55,3 +60,28 @@ class Space:
             about: its second line.
         """
         return card_height(self._shape, self._stage.glass, self.width)(title, about)
+
+    def listed_height(self, title: str, about: str, word: str) -> float:
+        """Return the height of a card in a list of pages, which is slim on a low page.
+
+        Args:
+            title: its plain title.
+            about: its second line.
+            word: the word of its deadline.
+        """
+        if self.slim:
+            one_line = word.replace("\n", " ")
+            return card_height(SLIM, self._stage.glass, self.width)(f"{one_line} {title}", about)
+        return self.height(title, about)
+
+    def fitted(self, title: str, about: str, word: str) -> str:
+        """Return a title, cut between words where its card would be higher than a page.
+
+        Args:
+            title: its plain title.
+            about: its second line.
+            word: the word of its deadline.
+        """
+        if self.room <= 0:
+            return title
+        return shortened(title, lambda text: self.listed_height(text, about, word) <= self.room)

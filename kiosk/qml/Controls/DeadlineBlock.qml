@@ -32,7 +32,7 @@ Rectangle {
         verticalItemAlignment: Grid.AlignVCenter
 
         AppText {
-            width: root.band ? implicitWidth : root.width - Theme.gap(2)
+            width: root.band ? undefined : root.width - Theme.gap(2)
             text: root.word
             em: Theme.emPosting
             // A word is never torn apart: one that is too wide becomes smaller, down to the size of all text.
@@ -48,7 +48,8 @@ Rectangle {
         }
 
         AppText {
-            width: root.band ? implicitWidth : root.width - Theme.gap(2)
+            width: root.band ? undefined : root.width - Theme.gap(2)
+            wrapMode: root.band ? Text.NoWrap : Text.Wrap
             text: root.sub
             visible: root.sub !== ""
             leading: 1.3

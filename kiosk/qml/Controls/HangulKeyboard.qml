@@ -2,14 +2,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 
-// On-screen keyboard for searching: two-set Hangul, Latin and figures. It sends what was pressed and composes nothing.
+// On-screen keyboard for searching: two-set Hangul, Latin and figures. It sends what was pressed and composes nothing. Keys have
+// their size in millimetres of glass; larger text makes what stands on them larger as far as they have room, with shorter words.
 Column {
     id: root
 
     property string page: "ko"
     // 쌍자음 stays on for one key.
     property bool doubled: false
+    property real keyHigh: Theme.px(33)
     readonly property real unit: (root.width - 9 * root.spacing) / 10
+    readonly property real side: (root.width - 7 * (root.unit + root.spacing) - root.spacing) / 2
+    readonly property real share: (root.width - 3 * root.spacing) / 12
     readonly property var pages: ({
             "ko": ["ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ", "ㅁㄴㅇㄹㅎㅗㅓㅏㅣ", "ㅋㅌㅊㅍㅠㅜㅡ"],
             "latin": ["qwertyuiop", "asdfghjkl", "zxcvbnm"],
@@ -18,6 +22,18 @@ Column {
     readonly property list<string> letters: root.pages[root.page]
     readonly property string firstPage: root.page === "digit" ? "ko" : "digit"
     readonly property string secondPage: root.page === "latin" ? "ko" : "latin"
+    readonly property var full: [qsTr("쌍자음"), qsTr("지우기"), qsTr("띄어쓰기"), qsTr("모두 지우기"), qsTr("한글")]
+    readonly property var brief: [qsTr("쌍"), qsTr("지움"), qsTr("빈칸"), qsTr("비움"), qsTr("한글")]
+    readonly property var words: root.fitting(root.full) < Theme.emBody ? root.brief : root.full
+    readonly property real wordEm: Math.min(Theme.emBody, root.fitting(root.words), root.lower)
+    readonly property real letterEm: Math.min(Theme.emHeadS, root.em((root.unit - 2 * Theme.px(Theme.lineTouch)) / 0.95), root.lower)
+    // The largest em that a key has the height for.
+    readonly property real lower: root.em((root.keyHigh - 2 * Theme.px(Theme.lineTouch)) / 1.2)
+    readonly property FontMetrics probe: FontMetrics {
+        font.family: Theme.family
+        font.pixelSize: 100
+        font.weight: Theme.semiBold
+    }
 
     signal jamo(string character)
     signal latin(string character)
@@ -25,6 +41,17 @@ Column {
     signal space
     signal erase
     signal clearAll
+
+    // The em size of pixels.
+    function em(pixels: real): real {
+        return pixels / (Theme.pxPerMm * Theme.textScale);
+    }
+
+    // The largest em with which words stand on one line of their keys.
+    function fitting(words: var): real {
+        const widths = [root.side, root.side, 4 * root.share, 4 * root.share, 2 * root.share];
+        return Math.min(...words.map((word, place) => root.em((widths[place] - 4 * Theme.px(Theme.lineTouch)) * 100 / root.probe.advanceWidth(word))));
+    }
 
     function send(character: string): void {
         root.doubled = false;
@@ -42,10 +69,10 @@ Column {
     }
 
     function pageWord(page: string): string {
-        return page === "ko" ? qsTr("한글") : page === "latin" ? "ABC" : "123";
+        return page === "ko" ? root.words[4] : page === "latin" ? "ABC" : "123";
     }
 
-    spacing: Theme.gap(3.15)
+    spacing: Theme.px(Theme.gapMin)
 
     Repeater {
         model: [root.letters[0], root.letters[1]]
@@ -76,12 +103,12 @@ Column {
 
         spacing: root.spacing
 
-        KeyboardKey {
+        WordKey {
             objectName: "key.double"
+            keyboard: root
             visible: root.page === "ko"
-            word: true
             checkable: true
-            text: qsTr("쌍자음")
+            text: root.words[0]
             width: third.side
             selected: root.doubled
             onActivated: root.doubled = !root.doubled
@@ -101,53 +128,49 @@ Column {
             }
         }
 
-        KeyboardKey {
+        WordKey {
             objectName: "key.erase"
-            word: true
-            text: qsTr("지우기")
+            keyboard: root
+            text: root.words[1]
             width: third.side
             onActivated: root.erase()
         }
     }
 
     Row {
-        id: fourth
-
-        readonly property real share: (root.width - 3 * root.spacing) / 12
-
         spacing: root.spacing
 
-        KeyboardKey {
+        WordKey {
             objectName: "key.firstPage"
-            word: true
+            keyboard: root
             text: root.pageWord(root.firstPage)
             accessibleName: root.firstPage === "digit" ? qsTr("숫자 자판") : qsTr("한글 자판")
-            width: 2 * fourth.share
+            width: 2 * root.share
             onActivated: root.turn(root.firstPage)
         }
 
-        KeyboardKey {
+        WordKey {
             objectName: "key.secondPage"
-            word: true
+            keyboard: root
             text: root.pageWord(root.secondPage)
             accessibleName: root.secondPage === "latin" ? qsTr("영문 자판") : qsTr("한글 자판")
-            width: 2 * fourth.share
+            width: 2 * root.share
             onActivated: root.turn(root.secondPage)
         }
 
-        KeyboardKey {
+        WordKey {
             objectName: "key.space"
-            word: true
-            text: qsTr("띄어쓰기")
-            width: 4 * fourth.share
+            keyboard: root
+            text: root.words[2]
+            width: 4 * root.share
             onActivated: root.space()
         }
 
-        KeyboardKey {
+        WordKey {
             objectName: "key.clear"
-            word: true
-            text: qsTr("모두 지우기")
-            width: 4 * fourth.share
+            keyboard: root
+            text: root.words[3]
+            width: 4 * root.share
             onActivated: root.clearAll()
         }
     }

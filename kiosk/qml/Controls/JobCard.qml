@@ -3,7 +3,8 @@ import QtQuick
 import Theme
 
 // A posting in a list. `title` is rich (<mark> shows what matched); a longer title makes the card taller. `compact` is the
-// lower form for search results. A card with little width puts the deadline above (`kiosk/screen/measure.py` knows the rule).
+// lower form for search results. A card with little width puts the deadline above; a `slim` one, for pages lower than a card,
+// has its word before the title and no second line (`kiosk/screen/measure.py` knows the rules).
 TouchSurface {
     id: root
 
@@ -14,17 +15,20 @@ TouchSurface {
     property string meta
     property bool saved: false
     property bool compact: false
+    property bool slim: false
     property string savedText: qsTr("담음")
-    readonly property bool narrow: root.width < Theme.font(230)
-    readonly property real least: root.narrow ? 0 : Theme.font(root.compact ? 61.3 : 76.6)
+    readonly property bool narrow: !root.slim && root.width < Theme.font(230)
+    readonly property string sign: ["danger", "warn", "tint"].includes(root.tone) ? root.tone : "b"
+    readonly property real least: root.narrow || root.slim ? 0 : Theme.font(root.compact ? 61.3 : 76.6)
     readonly property real bandHeight: root.narrow ? Theme.font(root.compact ? 22 : 26) + Theme.px(0.93) : 0
 
     accessibleName: Words.join([root.title, root.meta, root.deadlineWord, root.deadlineSub, root.saved ? root.savedText : ""])
-    implicitHeight: Math.max(root.least, root.bandHeight + words.height + 2 * Theme.gap(root.compact ? 1.5 : 4.4))
+    implicitHeight: Math.max(root.least, root.bandHeight + words.height + 2 * Theme.gap(root.slim ? 0.5 : root.compact ? 1.5 : 4.4))
 
     DeadlineBlock {
         id: block
 
+        visible: !root.slim
         x: root.edge
         y: root.edge
         width: root.narrow ? root.width - 2 * root.edge : implicitWidth
@@ -39,25 +43,26 @@ TouchSurface {
     Column {
         id: words
 
-        anchors.left: root.narrow ? parent.left : block.right
-        anchors.leftMargin: root.narrow ? Theme.gap(8.1) + root.edge : Theme.gap(8.7)
+        anchors.left: root.narrow || root.slim ? parent.left : block.right
+        anchors.leftMargin: root.narrow || root.slim ? Theme.gap(8.1) + root.edge : Theme.gap(8.7)
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap(8.1) + root.edge
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: Math.round(root.bandHeight / 2)
-        spacing: root.compact ? 0 : Theme.gap(1.87)
+        spacing: root.compact || root.slim ? 0 : Theme.gap(1.87)
 
         AppText {
             width: words.width
-            rich: root.title
-            em: root.compact ? 15.6 : Theme.emStrong
+            rich: root.slim ? `<${root.sign}>${root.deadlineWord.replace(/\n/g, " ")}</${root.sign}> ${root.title}` : root.title
+            em: root.slim ? Theme.emBody : root.compact ? 15.6 : Theme.emStrong
             weight: Theme.bold
-            leading: root.compact ? 1.2 : 1.28
+            leading: root.compact || root.slim ? 1.2 : 1.28
             tracking: -0.02
             silent: true
         }
 
         Item {
+            visible: !root.slim
             width: words.width
             height: Math.max(meta.height, kept.height)
 

@@ -10,6 +10,8 @@ KeyboardKey {
 
     objectName: `key.${root.modelData}`
     text: KeyNames.withDouble(root.modelData, root.keyboard.doubled)
+    em: root.keyboard.letterEm
     width: root.keyboard.unit
+    height: root.keyboard.keyHigh
     onActivated: root.keyboard.send(root.text)
 }

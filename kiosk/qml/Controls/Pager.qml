@@ -20,6 +20,11 @@ Item {
     readonly property bool single: root.pages <= 1
     // Where the keys and the figure need the whole line they take the short words.
     readonly property bool brief: root.width < Theme.font(262)
+    // Narrower still, the keys are words alone.
+    readonly property bool bare: root.width < Theme.font(160)
+    readonly property string upText: root.width < Theme.font(130) ? qsTr("위") : qsTr("위로")
+    readonly property string downText: root.width < Theme.font(130) ? qsTr("아래") : qsTr("아래로")
+    readonly property real high: root.brief || Theme.large ? 24 : root.mini ? 27.4 : 32.4
     readonly property real side: root.brief ? 0 : Theme.font(root.mini ? 81 : 98.4)
     // What two keys need, whether they are seen now or not.
     readonly property real keysHeight: previousKey.height
@@ -34,10 +39,10 @@ Item {
 
         objectName: "pager.previous"
         visible: !root.single
-        text: root.brief ? qsTr("위로") : root.page <= 1 ? root.firstText : root.prevText
-        icon: "chevron-up"
+        text: root.brief ? root.upText : root.page <= 1 ? root.firstText : root.prevText
+        icon: root.bare ? "" : "chevron-up"
         iconSize: root.mini || root.brief ? 16.2 : 18.7
-        high: root.mini ? 27.4 : 32.4
+        high: root.high
         side: root.brief ? 3.1 : 8.1
         guardMs: Theme.guardKey
         unavailable: root.page <= 1
@@ -58,14 +63,14 @@ Item {
             id: figure
 
             text: root.page
-            em: Theme.emHead
+            em: root.bare ? Theme.emStrong : Theme.emHead
             weight: Theme.bold
             silent: true
         }
 
         AppText {
             text: root.brief ? `/${root.pages}` : `/ ${root.totalText}`
-            em: Theme.emStrongL
+            em: root.bare ? Theme.emBody : Theme.emStrongL
             silent: true
             anchors.baseline: figure.baseline
         }
@@ -77,11 +82,11 @@ Item {
         objectName: "pager.next"
         visible: !root.single
         anchors.right: parent.right
-        text: root.brief ? qsTr("아래로") : root.page >= root.pages ? root.lastText : root.nextText
-        icon: root.mini ? "chevron-down" : ""
-        after: root.mini ? "" : "chevron-down"
+        text: root.brief ? root.downText : root.page >= root.pages ? root.lastText : root.nextText
+        icon: root.mini && !root.bare ? "chevron-down" : ""
+        after: root.mini || root.bare ? "" : "chevron-down"
         iconSize: root.mini || root.brief ? 16.2 : 18.7
-        high: root.mini ? 27.4 : 32.4
+        high: root.high
         side: root.brief ? 3.1 : 8.1
         guardMs: Theme.guardKey
         unavailable: root.page >= root.pages

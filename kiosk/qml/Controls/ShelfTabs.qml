@@ -3,13 +3,14 @@ import QtQuick
 import Theme
 
 // Shelves with counts: `tabs` holds {id, name, count, selected} and optionally `figure`
-// in place of the count and `spoken` in place of both. An empty shelf is dashed and says so.
+// in place of the count and `spoken` in place of both. An empty shelf is dashed and says so. `beside` puts counts beside names.
 Item {
     id: root
 
     required property var tabs
     property string emptyText: qsTr("없음")
     property string name: qsTr("마감 서랍")
+    property bool beside: false
 
     signal tabActivated(string id)
 
@@ -40,6 +41,7 @@ Item {
                 emptyText: root.emptyText
                 figureText: tab.modelData.figure ?? ""
                 spoken: tab.modelData.spoken ?? ""
+                beside: root.beside
                 height: Math.max(tab.implicitHeight, row.tallest)
                 onImplicitWidthChanged: row.measure()
                 onImplicitHeightChanged: row.measure()

@@ -11,8 +11,11 @@ Column {
     required property real room
     property bool compact: false
     property bool detailed: true
+    // A page of a list is not higher than its cards: on a low page they are slim (`kiosk/screen/measure.py` knows when).
+    property bool listed: false
     // The height of a usual card.
-    readonly property real least: root.width < Theme.font(230) ? Theme.font(108) : Theme.font(77)
+    readonly property real least: Theme.font(root.width < Theme.font(230) ? (root.compact ? 101 : 108) : root.compact ? 82 : 77)
+    readonly property bool slim: root.listed && root.room < root.least
     readonly property var tones: ({
             "today": "danger",
             "soon": "warn",
@@ -31,6 +34,10 @@ Column {
 
         property real needed: 0
 
+        function later(): void {
+            measuring.restart();
+        }
+
         function measure(): void {
             let sum = 0;
             for (let i = 0; i < repeater.count; i++)
@@ -39,8 +46,8 @@ Column {
         }
 
         model: root.cards
-        onItemAdded: Qt.callLater(repeater.measure)
-        onItemRemoved: Qt.callLater(repeater.measure)
+        onItemAdded: repeater.later()
+        onItemRemoved: repeater.later()
 
         JobCard {
             required property string key
@@ -55,13 +62,21 @@ Column {
             width: root.width
             meta: about
             compact: root.compact
+            slim: root.slim
             deadlineWord: word
             deadlineSub: root.detailed ? detail : ""
             tone: root.tones[urgency]
             unavailable: closed
             saved: kept
-            onHeightChanged: Qt.callLater(repeater.measure)
+            onHeightChanged: repeater.later()
             onActivated: root.opened(key)
         }
+    }
+    // Not Qt.callLater: a call that outlives its item fails.
+    Timer {
+        id: measuring
+
+        interval: 0
+        onTriggered: repeater.measure()
     }
 }

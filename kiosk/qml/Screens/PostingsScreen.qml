@@ -9,15 +9,33 @@ ScreenPage {
     id: root
 
     required property PostingsModel model
+    readonly property bool old: root.model.oldText !== ""
+    readonly property bool empty: root.model.emptyText !== ""
 
     title: root.model.title
-    side: root.model.side
+    side: root.old ? (Theme.pairs ? root.model.oldText : "") : root.model.side
+
+    function press(chip: string): void {
+        column.showList();
+        root.model.pressChip(chip);
+    }
+
+    ShelfRows {
+        id: shelves
+
+        tabs: root.model.tabs
+        width: column.laneWidth(0)
+    }
 
     PagedColumn {
         id: column
 
+        // The conditions have no room beside the first chip.
+        readonly property bool narrow: column.width < Theme.font(130)
+        readonly property bool tight: column.height < Theme.font(120)
+
         anchors.fill: parent
-        listPages: root.model.pages
+        listPages: root.empty ? 0 : root.model.pages
         listPage: root.model.page
         listLeast: cards.least
         unitText: root.model.unitText
@@ -31,53 +49,86 @@ ScreenPage {
                 width: parent.width
                 room: parent.height
                 cards: root.model.cards
+                listed: true
                 onOpened: id => root.model.openPosting(id)
-            },
-            EmptyPanel {
-                width: parent.width
-                visible: root.model.emptyText !== ""
-                text: root.model.emptyText
-                line: root.model.emptyLine
-                buttonText: root.model.emptyButton
-                onActivated: root.model.pressEmpty()
             }
         ]
 
+        // The age of old postings, where the title row has no room for it.
         Block {
-            ShelfTabs {
-                tabs: root.model.tabs
-                onTabActivated: id => {
-                    column.showList();
-                    root.model.chooseShelf(id);
+            wanted: root.old && !Theme.pairs
+
+            Note {
+                tone: "warn"
+                icon: "clock-alert"
+                text: root.model.oldText
+            }
+        }
+
+        Repeater {
+            model: shelves.rows.length
+
+            Block {
+                id: shelf
+
+                required property int index
+
+                above: shelf.index > 0 ? Theme.px(Theme.gapMin + Theme.lip) : -1
+
+                ShelfTabs {
+                    tabs: shelves.rows[shelf.index] ?? []
+                    beside: shelves.crowded
+                    onTabActivated: id => {
+                        column.showList();
+                        root.model.chooseShelf(id);
+                    }
                 }
             }
         }
 
         Block {
-            Item {
-                implicitHeight: Math.max(chips.height, conditions.height)
+            ChipLine {
+                chips: root.model.chips
+                last: column.narrow ? {} : root.model.conditions
+                onWidthChanged: root.model.setLine(width)
+                onPressed: id => root.press(id)
+            }
+        }
 
-                ChipRow {
-                    id: chips
+        Block {
+            wanted: column.narrow
 
-                    width: parent.width - conditions.width - Theme.gap(3.74)
-                    chips: root.model.chips
-                    onChipActivated: id => {
-                        column.showList();
-                        root.model.pressChip(id);
-                    }
-                }
+            ChipLine {
+                chips: [root.model.conditions]
+                onPressed: id => root.press(id)
+            }
+        }
 
-                Chip {
-                    id: conditions
+        Block {
+            wanted: root.empty
 
-                    objectName: "chip.filters"
-                    anchors.right: parent.right
-                    text: root.model.conditions.text
-                    icon: root.model.conditions.icon
-                    selected: root.model.conditions.selected
-                    onActivated: root.model.pressChip("filters")
-                }
+            EmptyPanel {
+                text: root.model.emptyText
+                line: column.tight ? "" : root.model.emptyLine
+            }
+        }
+
+        Block {
+            wanted: root.empty && column.tight
+
+            EmptyPanel {
+                text: root.model.emptyLine
+            }
+        }
+
+        Block {
+            wanted: root.empty && root.model.emptyButton !== ""
+
+            Button {
+                objectName: "empty.button"
+                text: root.model.emptyButton
+                after: "arrow-right"
+                onActivated: root.model.pressEmpty()
             }
         }
     }

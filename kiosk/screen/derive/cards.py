@@ -64,6 +64,11 @@ def job_card(
     )
 
 
+def deadline_word(row: PostingRow, now: datetime, translate: Translate, *, trusted: bool) -> str:
+    """Return the word of a posting's deadline: 오늘, D-3, 상시."""
+    return deadline_words(deadline_of(row), now, translate, trusted=trusted).word
+
+
 def meta_line(row: PostingRow, translate: Translate) -> str:
     """Return institution and region: 한국장애인고용공단 · 경기."""
     parts = (row.hiring_organization, _regions(row.regions, translate))

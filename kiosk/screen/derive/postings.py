@@ -89,6 +89,7 @@ class PostingsProps:
 
     title: str
     side: str
+    old_text: str
     tabs: tuple[Tab, ...]
     chips: tuple[ChipItem, ...]
     conditions: ChipItem
@@ -110,7 +111,8 @@ def derive_postings(inputs: PostingsInputs, translate: Translate) -> PostingsPro
     text, line, button = _empty(inputs, translate) if not cards else ("", "", "")
     return PostingsProps(
         title=translate("postings", "채용공고"),
-        side=_side(inputs, translate),
+        side=translate("postings", "마감 빠른 순"),
+        old_text=as_of_text(inputs.old_since, inputs.now, translate) if inputs.old_since else "",
         tabs=tabs(inputs.counts, inputs.shelf, translate) if inputs.trusted else (),
         chips=_chips(inputs, total, translate),
         conditions=conditions_chip(inputs.filters, translate),
@@ -196,12 +198,6 @@ def value_word(facet: str, value: str, translate: Translate) -> str:
 def first_shelf(counts: Mapping[Shelf, int]) -> Shelf:
     """Return the first shelf that holds anything."""
     return next((shelf for shelf in Shelf if counts.get(shelf, 0)), Shelf.TODAY)
-
-
-def _side(inputs: PostingsInputs, translate: Translate) -> str:
-    if inputs.old_since is not None:
-        return as_of_text(inputs.old_since, inputs.now, translate)
-    return translate("postings", "마감 빠른 순")
 
 
 def _news(inputs: PostingsInputs, translate: Translate) -> tuple[ChipItem, ...]:

@@ -1,7 +1,7 @@
 """A list that was read once and cut into pages: nothing in it moves until the visitor turns or comes back."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.screen.derive.pages import pages
 from kiosk.screen.space import Space
@@ -17,7 +17,7 @@ class Listing:
 
     Attributes:
         rows: the rows, in order.
-        pages: the same rows, page by page.
+        pages: the same rows, page by page; titles that are too long for a page are cut.
     """
 
     rows: tuple[PostingRow, ...] = ()
@@ -32,6 +32,11 @@ class Listing:
         """Return a page, the nearest one if the number is out of range."""
         return self.pages[min(max(number, 0), len(self.pages) - 1)]
 
+    def holding(self, posting: str | None) -> int:
+        """Return the page that holds a posting, from 0; the first one if none does."""
+        found = (number for number, rows in enumerate(self.pages) if any(row.id == posting for row in rows))
+        return next(found, 0)
+
 
 class Cutter:
     """Cuts rows into pages for the height that QML has left for cards.
@@ -39,11 +44,15 @@ class Cutter:
     Args:
         space: the room for cards.
         about: gives the second line of a card.
+        word: gives the word of its deadline.
     """
 
-    def __init__(self, space: Space, about: Callable[[PostingRow], str]) -> None:
+    def __init__(
+        self, space: Space, about: Callable[[PostingRow], str], word: Callable[[PostingRow], str]
+    ) -> None:
         self.space = space
         self._about = about
+        self._word = word
 
     def cut(self, rows: Sequence[PostingRow], start: int = 0) -> Listing:
         """Return a listing of rows.
@@ -56,10 +65,15 @@ class Cutter:
         return Listing(tuple(rows), (*before, *self._pages(rows[start:])))
 
     def _pages(self, rows: Sequence[PostingRow]) -> tuple[tuple[PostingRow, ...], ...]:
-        return pages(rows, self._height_of, self.space.room, self.space.gap)
+        fitted = [self._fitted(row) for row in rows]
+        return pages(fitted, self._height_of, self.space.room, self.space.gap)
+
+    def _fitted(self, row: PostingRow) -> PostingRow:
+        title = self.space.fitted(row.display_title, self._about(row), self._word(row))
+        return row if title == row.display_title else replace(row, display_title=title)
 
     def _height_of(self, row: PostingRow) -> float:
-        return self.space.height(row.display_title, self._about(row))
+        return self.space.listed_height(row.display_title, self._about(row), self._word(row))
 
 
 def turned(

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen.chip_fit import chip_lines
-from kiosk.screen.derive.cards import JobCard, mark_room, meta_line, with_marks
+from kiosk.screen.derive.cards import JobCard, deadline_word, mark_room, meta_line, with_marks
 from kiosk.screen.derive.postings import PostingsInputs, PostingsProps, derive_postings, first_shelf
 from kiosk.screen.home_facts import next_closing
 from kiosk.screen.space import Space
@@ -39,6 +39,7 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
 
     titleChanged = Signal()
     sideChanged = Signal()
+    oldTextChanged = Signal()
     tabsChanged = Signal()
     chipsChanged = Signal()
     conditionsChanged = Signal()
@@ -52,11 +53,12 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
 
     def __init__(self, parent: QObject, stage: Stage, space: Space) -> None:
         self._stage = stage
-        self._cutter = Cutter(space, self._about)
+        self._cutter = Cutter(space, self._about, self._word)
         self._listing = Listing()
         self._counts: dict[Shelf, int] = {}
         self._facets: dict[str, dict[str, int]] = {}
         self._news = False
+        self._line = 0.0
         super().__init__(parent, self._derive())
         self._rows = RowModel(self, JobCard)
 
@@ -81,6 +83,10 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
     def _about(self, row: PostingRow) -> str:
         stage = self._stage
         return meta_line(row, stage.translate) + mark_room(row.id, stage.visit.basket, stage.translate)
+
+    def _word(self, row: PostingRow) -> str:
+        stage = self._stage
+        return deadline_word(row, stage.now, stage.translate, trusted=stage.trusted)
 
     @property
     def _browsing(self) -> Browsing:
@@ -124,7 +130,7 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
             more_pages=len(self._listing.rows) >= MOST_ROWS,
             has_news=self._news,
             old_since=checked if old else None,
-            fits=lambda chips: chip_lines(stage.glass, self._cutter.space.width)(chips) == 1,
+            fits=lambda chips: chip_lines(stage.glass, self._line or stage.page_width)(chips) == 1,
         )
         return derive_postings(inputs, stage.translate)
 
@@ -133,11 +139,17 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
         """Take the height that is left for cards and their width, in pixels."""
         if not self._cutter.space.take(room, width):
             return
-        first = next(iter(self._listing.page(self._browsing.page)), None)
+        first = next((row.id for row in self._listing.page(self._browsing.page)), None)
         self._listing = self._cutter.cut(self._listing.rows)
-        holding = (number for number, rows in enumerate(self._listing.pages) if first in rows)
-        self._browse(page=next(holding, 0))
+        self._browse(page=self._listing.holding(first))
         self.refresh()
+
+    @Slot(float)
+    def setLine(self, width: float) -> None:
+        """Take the width of the line of chips, in pixels."""
+        if width != self._line:
+            self._line = width
+            self.refresh()
 
     @Slot(str)
     def chooseShelf(self, shelf: str) -> None:
@@ -189,8 +201,13 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
 
     @Property(str, notify=sideChanged)
     def side(self) -> str:
-        """The order, or the age of the postings if that is too high."""
+        """The order."""
         return self.props.side
+
+    @Property(str, notify=oldTextChanged)
+    def oldText(self) -> str:
+        """The age of the postings if it is too high; empty if it is not."""
+        return self.props.old_text
 
     @Property(list, notify=tabsChanged)
     def tabs(self) -> list[dict[str, Any]]:

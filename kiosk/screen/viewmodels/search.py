@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.screen.derive.cards import JobCard, mark_room, with_marks
+from kiosk.screen.derive.cards import JobCard, deadline_word, mark_room, with_marks
 from kiosk.screen.derive.filters import chosen_count
 from kiosk.screen.derive.search import SearchInputs, SearchProps, Spans, derive_search, hit_line
 from kiosk.screen.hits import Hits
@@ -54,7 +54,7 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
 
     def __init__(self, parent: QObject, stage: Stage, space: Space) -> None:
         self._stage = stage
-        self._cutter = Cutter(space, self._about)
+        self._cutter = Cutter(space, self._about, self._word)
         self._marking: tuple[str, Spans] = ("", lambda _text: ())
         self._listing = Listing()
         self._open_total = 0
@@ -85,6 +85,10 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
         return hit_line(row, self._spans(), stage.translate) + mark_room(
             row.id, stage.visit.basket, stage.translate
         )
+
+    def _word(self, row: PostingRow) -> str:
+        stage = self._stage
+        return deadline_word(row, stage.now, stage.translate, trusted=stage.trusted)
 
     @property
     def _searching(self) -> Searching:

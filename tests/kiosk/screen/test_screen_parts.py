@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 import zxingcpp
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QMetaObject, QModelIndex, QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from reading_seed import notice
@@ -19,14 +19,14 @@ from kiosk.screen import app as app_module
 from kiosk.screen.capture import SCREENS, CaptureError, capture, capture_to
 from kiosk.screen.derive.rooms import RoomLine
 from kiosk.screen.environment import UnfitEnvironmentError, check_environment
-from kiosk.screen.glass import Glass
-from kiosk.screen.measure import HIT_CARD, LIST_CARD, card_height
+from kiosk.screen.glass import TextSize
+from kiosk.screen.measure import shortened
 from kiosk.screen.qr import qr_code, short_address
 from kiosk.screen.reports import FaultNotes
 from kiosk.screen.session import NotCleanError
 from kiosk.screen.settings import ScreenSettings, px_per_mm
 from kiosk.screen.timekeeping import Timekeeper
-from kiosk.screen.touching import TargetMissingError, find
+from kiosk.screen.touching import TargetMissingError, find, pause
 from kiosk.screen.viewmodels.base import as_map
 from kiosk.screen.viewmodels.rows import RowModel
 from kiosk.screen.visit import Place
@@ -111,19 +111,63 @@ TITLES = [
 ]
 
 
-@pytest.mark.parametrize("title", TITLES)
-def test_a_card_is_as_high_as_it_was_measured(empty_bench: Bench, title: str) -> None:
-    organization = "한국" if len(title) % 2 else "한국산업기술기획평가원부설연구소 서울분원 경영지원실"
-    fill(empty_bench.path, [*everything()[:7], posting(1, title, organization, 0)])
-    screen = empty_bench.open()
-    glass = Glass(px_per_mm(1080, 1920, 27.0))
-    for place, shape in ((Place.POSTINGS, LIST_CARD), (Place.SEARCH, HIT_CARD)):
+PORTRAIT: dict[str, object] = {}
+LANDSCAPE: dict[str, object] = {"panel_width_px": 1920, "panel_height_px": 1080}
+SMALL: dict[str, object] = {"panel_diagonal_in": 21.5}
+LOW: dict[str, object] = {"panel_bottom_mm": 827.0}
+
+
+@pytest.mark.parametrize("size", list(TextSize))
+@pytest.mark.parametrize("panel", [PORTRAIT, LANDSCAPE, SMALL, LOW], ids=["27", "landscape", "21.5", "low"])
+def test_a_card_is_as_high_as_it_was_measured(
+    empty_bench: Bench, panel: dict[str, object], size: TextSize
+) -> None:
+    organizations = ("한국", "한국산업기술기획평가원부설연구소 서울분원 경영지원실")
+    rows = [posting(n, title, organizations[n % 2], 0) for n, title in enumerate(TITLES, 1)]
+    fill(empty_bench.path, [*everything()[:7], *rows])
+    screen = empty_bench.open(**panel)
+    screen.session.change(text_size=size, low=panel is LOW)
+    screen.stage.refresh()
+    for place, model in ((Place.POSTINGS, screen.postings),):
         empty_bench.go(place)
-        (card,) = empty_bench.items("job.card")
-        model = screen.postings if place is Place.POSTINGS else screen.search
-        (shown,) = model._listing.rows
-        expected = card_height(shape, glass, 984)(shown.display_title, model.props.cards[0].about)
-        assert card.height() == expected, place
+        show_list(empty_bench)
+        seen = 0
+        for _ in range(model.props.pages):
+            space, page = model._cutter.space, model._listing.page(model.props.page - 1)
+            cards = empty_bench.items("job.card")
+            assert [card.property("title") for card in cards] == [one.title for one in model.props.cards]
+            for card, row, shown in zip(cards, page, model.props.cards, strict=True):
+                height = space.listed_height(row.display_title, shown.about, shown.word)
+                assert card.height() == height <= space.room, (place, row.display_title)
+            seen += len(cards)
+            model.turn(1)
+            pause(60)
+        assert seen == len(TITLES)
+
+
+@pytest.mark.parametrize(
+    ("title", "most", "shown"),
+    [
+        ("채용", 9, "채용"),
+        ("기간제 직원 채용", 9, "기간제 직원 채용"),
+        ("기간제 직원 채용", 8, "기간제 직원 …"),
+        ("기간제 직원 채용", 5, "기간제 …"),
+        ("기간제직원채용", 5, "기간제 …"),
+        ("기간제", 1, "기 …"),
+    ],
+)
+def test_a_title_is_cut_between_words_and_says_so(title: str, most: int, shown: str) -> None:
+    assert shortened(title, lambda text: len(text) <= most) == shown
+
+
+def show_list(bench: Bench) -> None:
+    """Turn to the first page with cards."""
+    for _ in range(9):
+        if bench.items("job.card"):
+            return
+        (key,) = bench.items("pager.next")
+        QMetaObject.invokeMethod(key, "activated")
+        pause(60)
 
 
 @pytest.mark.parametrize("name", sorted(SCREENS))
