@@ -33,7 +33,7 @@ def translated() -> Iterator[None]:
     """
     try:
         yield
-    except (sqlite3.DatabaseError, OSError) as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError, OSError) as error:
         raise MailboxError(str(error)) from error
 
 
@@ -53,7 +53,7 @@ def open_mailbox(path: Path, migrations: Migrations) -> sqlite_utils.Database:
             return _open(path, migrations)
         except sqlite3.OperationalError:
             raise
-        except sqlite3.DatabaseError:
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
             _set_aside(path)
             create_empty(path)
             return _open(path, migrations)
@@ -83,7 +83,7 @@ def _open(path: Path, migrations: Migrations) -> sqlite_utils.Database:
         db.execute("PRAGMA journal_mode=WAL").fetchall()
         db.execute("PRAGMA synchronous=NORMAL")
         migrations.apply(db)
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         db.close()
         raise
     return db
@@ -102,7 +102,10 @@ def box_name(db: sqlite_utils.Database) -> str:
         MailboxError: the mailbox cannot be used.
     """
     with translated():
-        return str(db.execute("SELECT name FROM box").fetchone()[0])
+        found = db.execute("SELECT name FROM box").fetchone()
+    if found is None:
+        raise MailboxError("the mailbox has lost its name")
+    return str(found[0])
 
 
 def to_text(body: Mapping[str, Any]) -> str:
@@ -111,8 +114,17 @@ def to_text(body: Mapping[str, Any]) -> str:
 
 
 def from_text(text: str) -> Mapping[str, Any]:
-    """Return the body of its stored form."""
-    body: Mapping[str, Any] = json.loads(text)
+    """Return the body of its stored form.
+
+    Raises:
+        MailboxError: it is damaged.
+    """
+    try:
+        body = json.loads(text)
+    except (TypeError, ValueError) as error:
+        raise MailboxError(f"an entry is damaged ({error})") from None
+    if not isinstance(body, dict):
+        raise MailboxError("an entry is damaged (it is no object)")
     return body
 
 
@@ -122,5 +134,12 @@ def epoch(moment: datetime | None) -> int:
 
 
 def from_epoch(seconds: int) -> datetime:
-    """Return the moment of whole seconds since 1970."""
-    return datetime.fromtimestamp(seconds, UTC)
+    """Return the moment of whole seconds since 1970.
+
+    Raises:
+        MailboxError: there is no such moment; an entry is damaged.
+    """
+    try:
+        return datetime.fromtimestamp(seconds, UTC)
+    except (TypeError, ValueError, OverflowError, OSError) as error:
+        raise MailboxError(f"an entry is damaged ({error})") from None

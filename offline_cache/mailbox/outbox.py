@@ -16,6 +16,7 @@ import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
 from offline_cache.mailbox.database import (
+    MailboxError,
     box_name,
     epoch,
     from_epoch,
@@ -126,7 +127,7 @@ class Outbox:
         for seq, kind, created, body in found:
             try:
                 entries.append(Entry(seq, kind, from_epoch(created), from_text(body)))
-            except (TypeError, ValueError, OverflowError):
+            except MailboxError:
                 self._drop(seq)
         return entries or (self.pending(limit) if found else [])
 

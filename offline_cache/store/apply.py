@@ -90,7 +90,7 @@ class FeedWriter:
             return None, None
         try:
             return found[0], unpack(found[1])
-        except zstandard.ZstdError:
+        except (zstandard.ZstdError, ContractError):
             raise RowsDiffer(self._feed) from None
 
     def _derived(self, old: bytes | None, new: Record | None) -> None:

@@ -23,6 +23,7 @@ from offline_cache.search import (
 from offline_cache.seoul import seoul_day
 from offline_cache.store.deadlines import first_open
 from offline_cache.store.lists import titles_of
+from offline_cache.store.results import text
 
 WORDS_FROM = 100
 """Hits from whose titles the words come."""
@@ -99,7 +100,8 @@ class Known:
 
     def _rows(self, lowest: int) -> list[tuple[int, str, str]]:
         # The database may have been opened anew since the last step.
-        return [] if self._db is None else self._db.execute(_TEXTS, (lowest, _AT_ONCE)).fetchall()
+        found = [] if self._db is None else self._db.execute(_TEXTS, (lowest, _AT_ONCE)).fetchall()
+        return [(rowid, text(title), text(organization)) for rowid, title, organization in found]
 
 
 class Around:

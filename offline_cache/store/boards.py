@@ -25,9 +25,16 @@ def read_board(db: sqlite_utils.Database, kind: str, name: str) -> StoredBoard |
         db: the database.
         kind: :data:`ROOMS` or :data:`CITY`.
         name: the id of the cafe; empty for the city.
+
+    Returns:
+        ``None`` also for one that is damaged: the next round takes it anew.
     """
     found = db.execute(_FIND, (kind, name)).fetchone()
-    return None if found is None else StoredBoard(*found)
+    return StoredBoard(*found) if found is not None and _is_sound(*found) else None
+
+
+def _is_sound(version: object, etag: object, payload: object) -> bool:
+    return isinstance(version, int) and isinstance(etag, str | None) and isinstance(payload, bytes)
 
 
 def write_board(db: sqlite_utils.Database, kind: str, name: str, board: StoredBoard) -> None:

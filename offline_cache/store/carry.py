@@ -1,10 +1,11 @@
 """Carrying rows from one generation of the store to the next."""
 
 import contextlib
-import sqlite3
 from collections.abc import Iterable
 
 import sqlite_utils
+
+from offline_cache.store.errors import UNSOUND
 
 TABLES = ("meta", "sync_state", "board", "dictionary")
 """What is carried over whole; rows and cursors go feed by feed, lists and search are derived again."""
@@ -21,13 +22,13 @@ def carry_tables(old: sqlite_utils.Database, new: sqlite_utils.Database) -> None
 def carry_what_is_readable(old: sqlite_utils.Database, new: sqlite_utils.Database) -> None:
     """Copy from a damaged database what is not a row of a feed, as far as it can be read."""
     for table in TABLES:
-        with contextlib.suppress(sqlite3.DatabaseError), new.atomic():
+        with contextlib.suppress(*UNSOUND), new.atomic():
             _copy(old, new, table)
 
 
 def carry_feed(old: sqlite_utils.Database, new: sqlite_utils.Database, feed: str) -> None:
-    """Copy the rows of one feed and where it stands."""
-    rows = old.execute(f"SELECT {_COLUMNS} FROM record WHERE feed = ?", (feed,))  # noqa: S608 - names of ours
+    """Copy the rows of one feed and where it stands; an index may be damaged, so none is asked."""
+    rows = old.execute(f"SELECT {_COLUMNS} FROM record NOT INDEXED WHERE feed = ?", (feed,))  # noqa: S608 - names of ours
     new.conn.executemany(f"INSERT INTO record ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
     cursor = old.execute("SELECT feed, seq, rows, digest FROM cursor WHERE feed = ?", (feed,))
     _fill(new, "cursor", 4, cursor)

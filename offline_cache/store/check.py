@@ -4,6 +4,7 @@ SQLite's own check finds broken pages but no changed bytes inside a row; the sta
 derived from the rows is compared by number and built anew with a new generation.
 """
 
+import contextlib
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,11 +18,12 @@ from offline_cache.contract.digest import StateDigest
 from offline_cache.contract.feeds import FEEDS
 from offline_cache.contract.fields import ContractError
 from offline_cache.plan import Cursor
-from offline_cache.store import generations, meta
+from offline_cache.search import Query, count
+from offline_cache.store import generations, lists, meta
 from offline_cache.store.apply import rebuild_postings
 from offline_cache.store.carry import carry_feed, carry_what_is_readable
 from offline_cache.store.database import open_reader
-from offline_cache.store.errors import StoreBroken, translated
+from offline_cache.store.errors import UNSOUND, StoreBroken, translated
 from offline_cache.store.rows import unpack
 from offline_cache.store.writer import build, swap_in
 
@@ -57,7 +59,7 @@ def verify(folder: Path) -> CheckReport:
         return CheckReport(present=False, rows={})
     try:
         db = open_reader(path)
-    except sqlite3.Error as error:
+    except UNSOUND as error:
         return CheckReport(present=True, rows={}, problem=str(error))
     try:
         return _verified(db)
@@ -68,26 +70,33 @@ def verify(folder: Path) -> CheckReport:
 
 
 def _verified(db: sqlite_utils.Database) -> CheckReport:
-    answer = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+    answer = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
     rows = dict(db.execute("SELECT feed, count(*) FROM record GROUP BY feed").fetchall())
     cursors = meta.read_cursors(db)
     damaged = tuple(feed for feed in sorted(cursors) if not is_sound(db, feed, cursors[feed]))
-    listed, groups = db.execute("SELECT count(*), count(DISTINCT kin) FROM member").fetchone()
-    (shown,) = db.execute("SELECT count(*) FROM posting").fetchone()
     meta.read_accepted(db)
-    problem = None if answer == "ok" else str(answer)
-    if problem is None and listed != rows.get("postings", 0):
-        problem = f"{listed} of {rows.get('postings', 0)} postings are listed"
-    if problem is None and shown != groups:
-        problem = f"{shown} of {groups} groups of postings are shown"
+    problem = _problem_of_lists(db, rows.get("postings", 0)) if answer == "ok" else str(answer)
     return CheckReport(present=True, rows=rows, damaged=damaged, problem=problem)
+
+
+def _problem_of_lists(db: sqlite_utils.Database, postings: int) -> str | None:
+    """Return what is wrong with what was derived from the postings: all of it is read once."""
+    listed, groups = db.execute("SELECT count(*), count(DISTINCT kin) FROM member").fetchone()
+    shown = sum(1 for _ in lists.every_row(db))
+    db.execute("SELECT count(*), sum(doc) FROM posting_search_terms").fetchone()
+    found = count(db.conn, Query())
+    if listed != postings:
+        return f"{listed} of {postings} postings are listed"
+    if shown != groups:
+        return f"{shown} of {groups} groups of postings are shown"
+    return None if found == shown else f"{found} of {shown} groups of postings are found"
 
 
 def is_sound(db: sqlite_utils.Database, feed: str, cursor: Cursor) -> bool:
     """Return whether the rows of a feed are the ones that were signed."""
     digest, rows = StateDigest(), 0
     try:
-        for (body,) in db.execute("SELECT body FROM record WHERE feed = ?", (feed,)):
+        for (body,) in db.execute("SELECT body FROM record NOT INDEXED WHERE feed = ?", (feed,)):
             digest.add(unpack(body))
             rows += 1
     except _UNREADABLE:
@@ -130,7 +139,7 @@ def _open_damaged(folder: Path) -> sqlite_utils.Database | None:
     path = generations.current(folder)
     try:
         return None if path is None else open_reader(path)
-    except sqlite3.Error:
+    except UNSOUND:
         return None
 
 
@@ -151,8 +160,9 @@ def _carry_sound(old: sqlite_utils.Database, new: sqlite_utils.Database) -> Iter
         return
     for feed, cursor in cursors.items():
         if feed in FEEDS and is_sound(old, feed, cursor):
-            carry_feed(old, new, feed)
-            yield feed
+            with contextlib.suppress(*_UNREADABLE), new.atomic():
+                carry_feed(old, new, feed)
+                yield feed
 
 
 def _has_head(db: sqlite_utils.Database) -> bool:

@@ -11,6 +11,7 @@ import zstandard
 from offline_cache.contract.fields import ContractError
 from offline_cache.store import generations
 from offline_cache.store.database import open_reader
+from offline_cache.store.errors import UNSOUND
 
 _ATTEMPTS = 3
 
@@ -56,7 +57,7 @@ class CurrentFile:
                 yield db
             finally:
                 db.rollback()
-        except (sqlite3.Error, ContractError, zstandard.ZstdError) as error:
+        except (*UNSOUND, ContractError, zstandard.ZstdError) as error:
             self.close()
             raise CacheAbsent(f"the content cannot be read ({error})") from error
 

@@ -49,6 +49,6 @@ def _run(db: sqlite_utils.Database, *statements: str) -> None:
     try:
         for statement in statements:
             db.execute(statement).fetchall()
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         db.close()
         raise

@@ -42,6 +42,9 @@ class LosesTooMuch(StoreError):  # noqa: N818
         self.feed, self.lost, self.before = feed, lost, before
 
 
+UNSOUND = (sqlite3.Error, UnicodeDecodeError)
+"""What reading a damaged file can end in; a message about a damaged schema may itself be no text."""
+
 _DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
@@ -79,6 +82,8 @@ def translated() -> Iterator[None]:
     """
     try:
         yield
+    except UnicodeDecodeError as error:
+        raise StoreBroken(f"the content database is damaged ({error})") from error
     except (sqlite3.Error, OSError) as error:
         if is_full(error):
             raise NoSpace("the disk is full") from error

@@ -1,8 +1,8 @@
 """Questions to the derived tables of postings."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from datetime import datetime, time, timedelta
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
 
 import sqlite_utils
 
@@ -10,7 +10,7 @@ from offline_cache.search import FACETS, NO_FILTERS, Filters, Query, Tally, coun
 from offline_cache.seoul import day_start, seoul_day
 from offline_cache.shelves import DaySpan, Shelf, shelf_spans
 from offline_cache.store.deadlines import first_of_day, first_open
-from offline_cache.store.results import COLUMNS, PostingRow, PostingTotals, posting_row
+from offline_cache.store.results import COLUMNS, PostingRow, PostingTotals, hour, posting_row, text
 from offline_cache.store.rows import seconds
 
 Bounds = tuple[int, int]
@@ -22,6 +22,7 @@ _FILTERED_SHELF = f"""SELECT {COLUMNS}
     FROM posting_search AS found JOIN posting ON posting.rowid = found.rowid
     WHERE found.posting_search MATCH :match AND found.rowid >= :low AND found.rowid < :high
     AND (until IS NULL OR until > :now) ORDER BY found.rowid LIMIT :limit OFFSET :offset"""  # noqa: S608
+_EVERY = f"SELECT {COLUMNS} FROM posting"  # noqa: S608
 _ROW = f"SELECT {COLUMNS} FROM posting WHERE rowid = :rowid AND (until IS NULL OR until > :now)"  # noqa: S608
 # With a plain rowid the planner would walk every open posting instead of the few that have ended.
 _ENDED = "SELECT rowid FROM posting WHERE +rowid >= ? AND +rowid < ? AND until <= ?"
@@ -101,10 +102,19 @@ def rows_of(db: sqlite_utils.Database, rowids: Sequence[int], now: datetime) -> 
     return tuple(posting_row(row) for row in found if row is not None)
 
 
+def every_row(db: sqlite_utils.Database) -> Iterator[PostingRow]:
+    """Yield the card of every group of postings.
+
+    Raises:
+        ContractError: one is damaged.
+    """
+    return (posting_row(row) for row in db.execute(_EVERY, {"open": 0, "now": 0}))
+
+
 def titles_of(db: sqlite_utils.Database, rowids: Sequence[int]) -> list[str]:
     """Return the titles of rowids."""
     found = (db.execute("SELECT title FROM posting WHERE rowid = ?", (rowid,)).fetchone() for rowid in rowids)
-    return [row[0] for row in found if row is not None]
+    return [text(row[0]) for row in found if row is not None]
 
 
 def facets(
@@ -159,4 +169,4 @@ def posting_totals(db: sqlite_utils.Database, tally: Tally, now: datetime) -> Po
     (new,) = db.execute(_NEW, (morning, seconds(now), lowest)).fetchone()
     tomorrow = first_of_day(seoul_day(now) + timedelta(days=1))
     first = db.execute(_FIRST, (lowest, tomorrow)).fetchone()
-    return PostingTotals(total, new, None if first is None else time.fromisoformat(first[0]))
+    return PostingTotals(total, new, None if first is None else hour(first[0]))

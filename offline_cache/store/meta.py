@@ -7,6 +7,7 @@ from typing import Any
 
 import sqlite_utils
 
+from offline_cache.contract.digest import StateDigest
 from offline_cache.contract.fields import ContractError, parse_utc, utc_text
 from offline_cache.contract.head import Head, read_head, write_head
 from offline_cache.plan import Cursor
@@ -40,9 +41,22 @@ def read_accepted(db: sqlite_utils.Database) -> Accepted:
     meta = _all(db, "meta")
     head = meta.get("head")
     try:
-        return Accepted(None if head is None else read_head(head), meta.get("etag"), meta.get("floor", 0))
+        floor = _whole_number(meta.get("floor", 0))
+        return Accepted(None if head is None else _head(head), meta.get("etag"), floor)
     except ContractError as error:
         raise StoreBroken(f"the stored head is damaged ({error})") from None
+
+
+def _head(stored: object) -> Head:
+    if not isinstance(stored, bytes):
+        raise ContractError(f"the stored head is of the kind {type(stored).__name__}")
+    return read_head(stored)
+
+
+def _whole_number(stored: object) -> int:
+    if not isinstance(stored, int):
+        raise ContractError(f"a stored number is of the kind {type(stored).__name__}")
+    return stored
 
 
 def write_accepted(db: sqlite_utils.Database, head: Head, etag: str | None, applied_at: datetime) -> None:
@@ -75,13 +89,13 @@ def read_edition(db: sqlite_utils.Database) -> Edition | None:
     meta = _all(db, "meta")
     if meta.get("head") is None:
         return None
-    head = read_head(meta["head"])
+    head = _head(meta["head"])
     return Edition(
         version=head.version,
         channel=head.channel,
         issued=head.issued,
         expires=head.expires,
-        applied_at=parse_utc(meta["applied_at"]),
+        applied_at=parse_utc(meta.get("applied_at")),
         label=head.label,
         sources=head.sources,
         poll_s=head.poll_s,
@@ -89,9 +103,19 @@ def read_edition(db: sqlite_utils.Database) -> Edition | None:
 
 
 def read_cursors(db: sqlite_utils.Database) -> dict[str, Cursor]:
-    """Return where each feed stands."""
-    found = db.execute("SELECT feed, seq, rows, digest FROM cursor")
-    return {feed: Cursor(seq, rows, digest) for feed, seq, rows, digest in found}
+    """Return where each feed stands.
+
+    Raises:
+        StoreBroken: what is stored of it is damaged.
+    """
+    found = db.execute("SELECT feed, seq, rows, digest FROM cursor").fetchall()
+    try:
+        return {
+            feed: Cursor(_whole_number(seq), _whole_number(rows), StateDigest(digest).text())
+            for feed, seq, rows, digest in found
+        }
+    except (ContractError, TypeError, ValueError) as error:
+        raise StoreBroken(f"a stored cursor is damaged ({error})") from None
 
 
 def write_cursor(db: sqlite_utils.Database, feed: str, cursor: Cursor) -> None:

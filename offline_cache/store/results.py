@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
 
+from offline_cache.contract.fields import ContractError
 from offline_cache.contract.posting import CloseType
 
 
@@ -78,20 +79,54 @@ COLUMNS = """posting.id, title, display_title, organization, regions, employment
 """Columns of :func:`posting_row`; ``:open`` is the lowest rowid that is open, ``:now`` the time."""
 
 
+def text(value: object) -> str:
+    """Return a text as it stood in a column.
+
+    Raises:
+        ContractError: it is none any more.
+    """
+    if not isinstance(value, str):
+        raise ContractError(f"a row of the lists holds {value!r:.40} in place of a text")
+    return value
+
+
+def hour(value: object) -> time | None:
+    """Return an hour as it stood in a column; ``None`` for none.
+
+    Raises:
+        ContractError: it is none any more.
+    """
+    try:
+        return None if value is None else time.fromisoformat(text(value))
+    except ValueError as error:
+        raise ContractError(f"a row of the lists is damaged ({error})") from None
+
+
 def posting_row(row: Sequence[Any]) -> PostingRow:
-    """Return the card of one row of :data:`COLUMNS`."""
+    """Return the card of one row of :data:`COLUMNS`.
+
+    Raises:
+        ContractError: the row is damaged.
+    """
+    try:
+        return _card(row)
+    except (TypeError, ValueError, OverflowError, OSError) as error:
+        raise ContractError(f"a row of the lists is damaged ({error})") from None
+
+
+def _card(row: Sequence[Any]) -> PostingRow:
     stands_in = json.loads(row[11])
     return PostingRow(
-        id=row[0],
-        title=row[1],
-        display_title=row[2],
-        hiring_organization=row[3],
+        id=text(row[0]),
+        title=text(row[1]),
+        display_title=text(row[2]),
+        hiring_organization=text(row[3]),
         regions=tuple(json.loads(row[4])),
         employment_type=tuple(json.loads(row[5])),
         experience=row[6],
         close_type=CloseType(row[7]),
         valid_through=None if row[8] is None else date.fromisoformat(row[8]),
-        closing_time=None if row[9] is None else time.fromisoformat(row[9]),
+        closing_time=hour(row[9]),
         first_seen=datetime.fromtimestamp(row[10], UTC),
         group_size=len(stands_in),
         sources=tuple(sorted(set(stands_in))),

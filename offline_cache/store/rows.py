@@ -6,6 +6,7 @@ from datetime import datetime
 import zstandard
 
 from offline_cache.contract.cafe import Room
+from offline_cache.contract.fields import ContractError
 from offline_cache.contract.notice import Notice
 from offline_cache.contract.posting import JobPosting
 from offline_cache.contract.programme import Programme
@@ -48,7 +49,10 @@ def unpack(stored: bytes) -> bytes:
 
     Raises:
         zstandard.ZstdError: the stored bytes are damaged.
+        ContractError: what is stored is not bytes any more.
     """
+    if not isinstance(stored, bytes):
+        raise ContractError(f"a stored row is of the kind {type(stored).__name__}")
     return _UNPACK.decompress(stored) if stored.startswith(_FRAME) else stored
 
 

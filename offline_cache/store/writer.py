@@ -85,7 +85,11 @@ class Store:
             return meta.read_accepted(self.db)
 
     def cursors(self) -> dict[str, Cursor]:
-        """Return where each feed stands."""
+        """Return where each feed stands.
+
+        Raises:
+            StoreBroken: what is stored of it is damaged.
+        """
         with translated():
             return meta.read_cursors(self.db)
 

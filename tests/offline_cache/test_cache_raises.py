@@ -6,8 +6,6 @@ fetcher. Nothing of ``requests``, ``urllib3``, ``http.client`` or ``ssl`` may co
 
 import ast
 import contextlib
-import inspect
-import re
 import socket
 import ssl
 import threading
@@ -23,6 +21,7 @@ from cache_samples import CAFE, NOW, board, posting, rooms_document, seoul
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+from documented import documented, leak
 from lying_sockets import LIES, Lying, lying_server
 
 from offline_cache.board_round import BoardRound
@@ -115,26 +114,6 @@ def lying(house: House) -> Iterator[Lying]:
     publisher.place_city(CityDocument(spec=1, channel=CHANNEL, version=1, issued=NOW, expires=ends, cafes=()))
     with lying_server(publisher.files) as server:
         yield server
-
-
-def documented(function: Any) -> set[str]:
-    """Return the names of the exceptions that a docstring names, its protocol's for one that refers to it."""
-    text = inspect.getdoc(function) or ""
-    if ":class:`~offline_cache.fetch.fetcher.Fetcher`" in text:
-        return {"FetchError"}
-    section = re.search(r"^Raises:\n((?:[ \t]+.*\n?)+)", text, re.MULTILINE)
-    heads = re.findall(r"^    (\w[\w, ]*):", section[1], re.MULTILINE) if section else []
-    return {name.strip() for head in heads for name in head.split(",")}
-
-
-def leak(function: Any, work: Callable[[], Any]) -> str | None:
-    """Return the exception that came out although the docstring does not name it."""
-    try:
-        work()
-    except Exception as error:  # noqa: BLE001 - which one it is, is the question
-        names = {kind.__name__ for kind in type(error).__mro__}
-        return None if names & documented(function) else repr(error)
-    return None
 
 
 @pytest.mark.parametrize("name", CALLS)

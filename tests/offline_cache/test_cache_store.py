@@ -228,7 +228,7 @@ def test_a_folder_that_cannot_be_written_is_an_outcome(house: House, monkeypatch
 
 
 def test_a_reader_cannot_write(synced: House) -> None:
-    with synced.reader() as reader, reader._reading() as db, pytest.raises(sqlite3.OperationalError):
+    with synced.reader() as reader, reader._file.reading() as db, pytest.raises(sqlite3.OperationalError):
         db.conn.execute("DELETE FROM posting")
 
 
