@@ -1,13 +1,11 @@
 """Other cafes, the nearest first."""
 
-import math
 from collections.abc import Sequence
 
 from kiosk.screen.derive.rooms import Neighbour
+from kiosk.screen.distance import distance_km
 from offline_cache.contract.boards import CityDocument
 from offline_cache.contract.cafe import Cafe
-
-EARTH_KM = 6371.0
 
 
 def neighbours(
@@ -32,10 +30,7 @@ def _distance_km(here: Cafe | None, there: Cafe) -> float | None:
     if here is None:
         return None
     places = (here.latitude, here.longitude, there.latitude, there.longitude)
-    if any(place is None for place in places):
+    if None in places:
         return None
-    lat1, lon1, lat2, lon2 = (math.radians(place) for place in places if place is not None)
-    half = (
-        math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
-    )
-    return 2 * EARTH_KM * math.asin(math.sqrt(half))
+    lat1, lon1, lat2, lon2 = (place for place in places if place is not None)
+    return distance_km((lat1, lon1), (lat2, lon2))

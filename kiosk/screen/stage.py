@@ -128,6 +128,11 @@ class Stage:
         return self.staff.paired and heard and not sync.is_cut_off
 
     @property
+    def region(self) -> str:
+        """The region of the cafe, as 서울; empty while the cafe is not known."""
+        return self.facts.cafe.address_region if self.facts.cafe else ""
+
+    @property
     def visit(self) -> Visit:
         """The visit."""
         return self.session.visit

@@ -10,6 +10,7 @@ from kiosk.screen.derive.home import HomeInputs, HomeProps, derive_home
 from kiosk.screen.derive.notices import notice_band
 from kiosk.screen.derive.pages import fitting
 from kiosk.screen.home_facts import HomeFacts, home_facts, next_closing
+from kiosk.screen.nearness import nearest_first
 from kiosk.screen.space import Space
 from kiosk.screen.stage import Stage
 from kiosk.screen.statuses import closed_reason, rooms_now
@@ -25,6 +26,8 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MAX_CARDS = 8
+MOST_OF_AN_HOUR = 100
+"""Postings of the first hour among which the nearest are looked for."""
 
 
 @QmlElement
@@ -66,7 +69,8 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
     def enter(self, key: str) -> None:  # noqa: ARG002 - home has no key
         """Read what closes next; the list then stays until the visitor comes back."""
         stage = self._stage
-        self._closing = stage.content.ask(lambda reader: next_closing(reader, stage.now, MAX_CARDS), ())
+        rows = stage.content.ask(lambda reader: next_closing(reader, stage.now, MOST_OF_AN_HOUR), ())
+        self._closing = nearest_first(rows, stage.region)[:MAX_CARDS]
 
     def news(self) -> None:
         """Fill a list that was empty; a list that is seen stays as it is."""

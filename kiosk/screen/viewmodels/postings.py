@@ -10,6 +10,7 @@ from kiosk.screen.chip_fit import chip_lines
 from kiosk.screen.derive.cards import JobCard, deadline_word, mark_room, meta_line, with_marks
 from kiosk.screen.derive.postings import PostingsInputs, PostingsProps, derive_postings, first_shelf
 from kiosk.screen.home_facts import next_closing
+from kiosk.screen.nearness import nearest_first
 from kiosk.screen.space import Space
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel, as_map, as_maps
@@ -20,6 +21,7 @@ from kiosk.screen.visit import Browsing, Place
 from offline_cache.freshness import postings_checked
 from offline_cache.search.query import NO_FILTERS
 from offline_cache.shelves import Shelf
+from offline_cache.store.reader import ContentReader
 from offline_cache.store.results import PostingRow
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -108,9 +110,13 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
 
     def _read(self) -> tuple[PostingRow, ...]:
         now, filters, shelf = self._stage.now, self._browsing.filters, self._shelf
-        if not self._stage.trusted:
-            return self._stage.content.ask(lambda reader: next_closing(reader, now, MOST_ROWS, filters), ())
-        return self._stage.content.ask(lambda reader: reader.shelf(shelf, now, filters, limit=MOST_ROWS), ())
+
+        def read(reader: ContentReader) -> tuple[PostingRow, ...]:
+            if not self._stage.trusted:
+                return next_closing(reader, now, MOST_ROWS, filters)
+            return reader.shelf(shelf, now, filters, limit=MOST_ROWS)
+
+        return nearest_first(self._stage.content.ask(read, ()), self._stage.region)
 
     def _derive(self) -> PostingsProps:
         stage, browsing = self._stage, self._browsing
