@@ -332,6 +332,22 @@ camera at it</translation>
         <translation>Erase</translation>
     </message>
     <message>
+        <source>쌍</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>지움</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>빈칸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>비움</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>숫자 자판</source>
         <translation>123, number keys</translation>
     </message>
@@ -547,8 +563,16 @@ Meanwhile you can use these.</translation>
         <translation>Up</translation>
     </message>
     <message>
+        <source>위</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>아래로</source>
         <translation>Down</translation>
+    </message>
+    <message>
+        <source>아래</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -629,17 +653,7 @@ today</translation>
     </message>
 </context>
 <context>
-    <name>RoomScreen</name>
-    <message>
-        <source>지금 현황을
-확인할 수 없습니다</source>
-        <translation>We cannot confirm
-the room now</translation>
-    </message>
-    <message>
-        <source>마지막 현황은 %1입니다</source>
-        <translation>Last known: %1</translation>
-    </message>
+    <name>RoomDay</name>
     <message>
         <source>오늘 시간표</source>
         <translation>Today&apos;s hours</translation>
@@ -651,6 +665,19 @@ the room now</translation>
     <message>
         <source>예약됨</source>
         <translation>Booked</translation>
+    </message>
+</context>
+<context>
+    <name>RoomScreen</name>
+    <message>
+        <source>지금 현황을
+확인할 수 없습니다</source>
+        <translation>We cannot confirm
+the room now</translation>
+    </message>
+    <message>
+        <source>마지막 현황은 %1입니다</source>
+        <translation>Last known: %1</translation>
     </message>
     <message>
         <source>휴대폰으로 예약하세요</source>
@@ -732,6 +759,13 @@ the rooms now</translation>
     <message>
         <source>누르면 설명과 QR(큐알)이 나옵니다</source>
         <translation>Press for details and a QR code</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRows</name>
+    <message>
+        <source>없음</source>
+        <translation type="unfinished">None</translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,22 @@
         <translation>削除</translation>
     </message>
     <message>
+        <source>쌍</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>지움</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>빈칸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>비움</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>숫자 자판</source>
         <translation>123、数字キー</translation>
     </message>
@@ -545,8 +561,16 @@
         <translation>上へ</translation>
     </message>
     <message>
+        <source>위</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>아래로</source>
         <translation>下へ</translation>
+    </message>
+    <message>
+        <source>아래</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -627,17 +651,7 @@
     </message>
 </context>
 <context>
-    <name>RoomScreen</name>
-    <message>
-        <source>지금 현황을
-확인할 수 없습니다</source>
-        <translation>今の状況を
-確認できません</translation>
-    </message>
-    <message>
-        <source>마지막 현황은 %1입니다</source>
-        <translation>最後の情報：%1</translation>
-    </message>
+    <name>RoomDay</name>
     <message>
         <source>오늘 시간표</source>
         <translation>今日の時間割</translation>
@@ -649,6 +663,19 @@
     <message>
         <source>예약됨</source>
         <translation>予約済み</translation>
+    </message>
+</context>
+<context>
+    <name>RoomScreen</name>
+    <message>
+        <source>지금 현황을
+확인할 수 없습니다</source>
+        <translation>今の状況を
+確認できません</translation>
+    </message>
+    <message>
+        <source>마지막 현황은 %1입니다</source>
+        <translation>最後の情報：%1</translation>
     </message>
     <message>
         <source>휴대폰으로 예약하세요</source>
@@ -730,6 +757,13 @@
     <message>
         <source>누르면 설명과 QR(큐알)이 나옵니다</source>
         <translation>押すと説明とQRコードが出ます</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRows</name>
+    <message>
+        <source>없음</source>
+        <translation type="unfinished">なし</translation>
     </message>
 </context>
 <context>

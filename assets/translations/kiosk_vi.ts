@@ -339,6 +339,22 @@ thấp</translation>
         <translation>Xóa</translation>
     </message>
     <message>
+        <source>쌍</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>지움</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>빈칸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>비움</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>숫자 자판</source>
         <translation>123, bàn phím số</translation>
     </message>
@@ -554,8 +570,16 @@ Bạn có thể dùng các cách sau.</translation>
         <translation>Lên</translation>
     </message>
     <message>
+        <source>위</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>아래로</source>
         <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>아래</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -636,17 +660,7 @@ hôm nay</translation>
     </message>
 </context>
 <context>
-    <name>RoomScreen</name>
-    <message>
-        <source>지금 현황을
-확인할 수 없습니다</source>
-        <translation>Hiện chưa xác nhận
-được tình trạng</translation>
-    </message>
-    <message>
-        <source>마지막 현황은 %1입니다</source>
-        <translation>Lần cuối: %1</translation>
-    </message>
+    <name>RoomDay</name>
     <message>
         <source>오늘 시간표</source>
         <translation>Lịch hôm nay</translation>
@@ -658,6 +672,19 @@ hôm nay</translation>
     <message>
         <source>예약됨</source>
         <translation>Đã đặt</translation>
+    </message>
+</context>
+<context>
+    <name>RoomScreen</name>
+    <message>
+        <source>지금 현황을
+확인할 수 없습니다</source>
+        <translation>Hiện chưa xác nhận
+được tình trạng</translation>
+    </message>
+    <message>
+        <source>마지막 현황은 %1입니다</source>
+        <translation>Lần cuối: %1</translation>
     </message>
     <message>
         <source>휴대폰으로 예약하세요</source>
@@ -739,6 +766,13 @@ hôm nay</translation>
     <message>
         <source>누르면 설명과 QR(큐알)이 나옵니다</source>
         <translation>Nhấn để xem mô tả và mã QR</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRows</name>
+    <message>
+        <source>없음</source>
+        <translation type="unfinished">Không</translation>
     </message>
 </context>
 <context>

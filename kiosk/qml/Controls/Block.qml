@@ -18,6 +18,14 @@ Item {
     property int lane: 0
     // Distance to what comes before, where that is not the column's own; negative for the column's own.
     property real above: -1
+    // How much lower it may become where only so everything stands on one page.
+    property real gives: 0
+    // At the lower edge of the last page, with all that follow it.
+    property bool low: false
+    // On the page of the next one.
+    property bool held: false
+    // Whether it is no higher than a page; what is higher makes way for another form.
+    readonly property bool fits: root.natural <= root.most
     readonly property Item item: root.children.length > 0 ? root.children[0] : null
     readonly property real natural: root.item?.implicitHeight ?? 0
     readonly property real naturalWidth: Math.ceil(root.item?.implicitWidth ?? 0)
@@ -25,6 +33,7 @@ Item {
     property int leaf: 0
     property bool shown: true
     property bool joined: false
+    property real most: 1e6
 
     visible: root.wanted && root.shown
 

@@ -17,13 +17,22 @@ TouchSurface {
     property real iconSize: root.stacked ? 26.2 : root.tall ? 21.2 : 16.2
     property real high: root.tall ? 43.6 : root.small ? 28.6 : 34.9
     property real side: root.small ? 8.1 : 11.2
-    readonly property real room: root.width - 2 * Theme.gap(root.side) - (root.stacked ? 0 : icons.taken)
+    // A long word on a narrow button takes the place of its icon.
+    readonly property bool narrow: !root.stacked && root.width < Theme.font(150) && root.width < wish.advanceWidth + 2 * Theme.gap(root.side) + icons.taken
+    readonly property real room: root.width - 2 * Theme.gap(root.narrow ? 5 : root.side) - (root.stacked || root.narrow ? 0 : icons.taken)
 
     accessibleName: root.text
     kind: "second"
     radius: Theme.gap(root.small ? 7.5 : Theme.radiusButton)
     implicitWidth: Math.ceil(label.implicitWidth) + 2 * Theme.gap(root.side) + (root.stacked ? 0 : icons.taken)
     implicitHeight: Math.max(Theme.font(root.high), body.height + 2 * Theme.gap(2.5))
+
+    TextMetrics {
+        id: wish
+
+        text: root.text
+        font: label.font
+    }
 
     QtObject {
         id: icons
@@ -39,14 +48,14 @@ TouchSurface {
         id: body
 
         anchors.centerIn: parent
-        columns: root.stacked ? 1 : 1 + (root.icon === "" ? 0 : 1) + (root.after === "" ? 0 : 1)
+        columns: root.stacked ? 1 : root.narrow ? 1 : 1 + (root.icon === "" ? 0 : 1) + (root.after === "" ? 0 : 1)
         columnSpacing: Theme.gap(Theme.gapS)
         rowSpacing: Theme.gap(2.5)
         horizontalItemAlignment: Grid.AlignHCenter
         verticalItemAlignment: Grid.AlignVCenter
 
         Icon {
-            name: root.icon
+            name: root.narrow ? "" : root.icon
             size: root.iconSize
             color: root.ink
         }
@@ -65,7 +74,7 @@ TouchSurface {
         }
 
         Icon {
-            name: root.after
+            name: root.narrow ? "" : root.after
             size: root.iconSize
             color: root.ink
         }

@@ -3,12 +3,13 @@ import QtQuick
 import Theme
 
 // What the patterns of the day line mean: `items` holds {state, text}.
-Flow {
+Grid {
     id: root
 
     required property var items
 
-    spacing: Theme.gap(8.7)
+    columns: root.items.length
+    columnSpacing: Theme.gap(8.7)
 
     Repeater {
         model: root.items

@@ -10,6 +10,7 @@ Column {
     property string picture: "jobs"
     property string line
     property string buttonText
+    readonly property bool narrow: root.width < Theme.font(200)
 
     signal activated
 
@@ -20,12 +21,13 @@ Column {
 
         Item {
             width: parent.width
-            height: Math.max(art.height, words.height)
+            height: root.narrow ? words.height : Math.max(art.height, words.height)
 
             SpotPicture {
                 id: art
 
                 anchors.verticalCenter: parent.verticalCenter
+                visible: !root.narrow
                 name: root.picture
                 size: 41.1
             }
@@ -33,8 +35,8 @@ Column {
             Column {
                 id: words
 
-                anchors.left: art.right
-                anchors.leftMargin: Theme.gap(11.2)
+                anchors.left: root.narrow ? parent.left : art.right
+                anchors.leftMargin: root.narrow ? 0 : Theme.gap(11.2)
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.gap(1.25)

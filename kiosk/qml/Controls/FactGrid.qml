@@ -3,12 +3,13 @@ import QtQuick
 import QtQuick.Layouts
 import Theme
 
-// Facts two by two: `facts` holds {label, value}. Not pressed.
+// Facts two by two, or one below the other with little width: `facts` holds {label, value}. Not pressed.
 Rectangle {
     id: root
 
     required property var facts
     readonly property int line: Theme.px(Theme.lineRule)
+    readonly property int columns: root.facts.length > 1 && root.width >= Theme.font(190) ? 2 : 1
 
     implicitHeight: grid.implicitHeight + 2 * root.line
     radius: Theme.gap(Theme.radiusButton)
@@ -21,7 +22,7 @@ Rectangle {
 
         anchors.fill: parent
         anchors.margins: root.line
-        columns: 2
+        columns: root.columns
         uniformCellWidths: true
         columnSpacing: root.line
         rowSpacing: root.line
@@ -39,8 +40,8 @@ Rectangle {
                 label: modelData.label
                 value: modelData.value
                 line: root.line
-                ruleRight: index % 2 === 0
-                ruleBelow: index < root.facts.length - 2
+                ruleRight: root.columns === 2 && index % 2 === 0
+                ruleBelow: index < root.facts.length - root.columns
             }
         }
     }

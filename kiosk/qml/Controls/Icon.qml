@@ -12,7 +12,8 @@ Text {
     text: IconTable.glyph(root.name)
     color: Theme.colors.ink
     visible: root.name !== ""
-    width: root.visible ? Theme.font(root.size) : 0
+    // Not by what is seen: a hidden page is measured too.
+    width: root.name !== "" ? Theme.font(root.size) : 0
     height: Theme.font(root.size)
     font.family: Theme.iconFamily
     font.pixelSize: Theme.font(root.size)

@@ -25,6 +25,7 @@ QtObject {
             found.push({
                 "blocks": line,
                 "height": Math.max(...line.map(block => block.natural)),
+                "gives": line.length === 1 ? line[0].gives : 0,
                 "above": line[0].above < 0 ? spacing : line[0].above,
                 "between": spacing
             });
@@ -60,6 +61,19 @@ QtObject {
         return lines;
     }
 
+    // The same lines, with those that give lower where only so all of them stand on one leaf of a height.
+    function shrunk(lines: var, height: real): var {
+        let over = lines.reduce((sum, line) => sum + line.height + line.above, 0) - (lines[0]?.above ?? 0) - height;
+        if (over > lines.reduce((sum, line) => sum + line.gives, 0))
+            return lines;
+        for (const line of lines.filter(line => over > 0 && line.gives > 0)) {
+            const less = Math.min(over, line.gives);
+            line.height -= less;
+            over -= less;
+        }
+        return lines;
+    }
+
     // Rows of as many blocks as fit, evenly filled; all are equally high.
     function packed(blocks: var, width: real, spacing: real): var {
         const between = Theme.gap(Theme.gapMin);
@@ -76,6 +90,7 @@ QtObject {
         return rows.map(row => ({
                     "blocks": row,
                     "height": tallest,
+                    "gives": 0,
                     "above": row === rows[0] && row[0].above >= 0 ? row[0].above : spacing,
                     "between": between
                 }));
@@ -86,9 +101,10 @@ QtObject {
     function flow(lines: var, x: real, height: real, first: int): var {
         let leaf = first;
         let used = 0;
-        for (const line of lines) {
+        for (const [number, line] of Object.entries(lines)) {
             const start = used === 0 ? 0 : used + line.above;
-            if (used > 0 && start + line.height > height) {
+            const next = line.blocks[0].held ? lines[Number(number) + 1] : undefined;
+            if (used > 0 && start + line.height + (next ? next.above + next.height : 0) > height) {
                 leaf++;
                 used = 0;
             }
@@ -101,6 +117,10 @@ QtObject {
                 left += block.width + line.between;
             }
             used = (used === 0 ? 0 : start) + line.height;
+        }
+        for (const line of lines) {
+            for (const block of line.blocks.filter(block => block.low && block.leaf === leaf))
+                block.y += Math.max(0, Math.floor(height - used));
         }
         return {
             "leaves": leaf + 1 - first,

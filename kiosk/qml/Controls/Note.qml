@@ -9,6 +9,8 @@ Panel {
     required property string text
     property string icon: "info"
     property string tone: "brand"
+    // Little width goes to the words alone.
+    readonly property bool narrow: root.width < Theme.font(180)
 
     padY: Theme.gap(Theme.gapM)
     color: Theme.colors.tint
@@ -21,7 +23,7 @@ Panel {
             id: sign
 
             anchors.verticalCenter: parent.verticalCenter
-            name: root.icon
+            name: root.narrow ? "" : root.icon
             size: 18.7
             color: Tone.ink(root.tone)
         }
@@ -30,7 +32,7 @@ Panel {
             id: words
 
             anchors.left: sign.right
-            anchors.leftMargin: Theme.gap(6.85)
+            anchors.leftMargin: sign.width > 0 ? Theme.gap(6.85) : 0
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             text: root.text

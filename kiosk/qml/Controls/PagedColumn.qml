@@ -5,6 +5,7 @@ import Theme
 // Blocks from top to bottom; what does not fit follows on further pages, in the same order. On a wide panel they stand in two
 // lanes. A list (`list`, whose pages the caller cuts) comes after the blocks: below them on every page where that leaves it
 // `listLeast`, else on pages of its own. Each section of blocks begins a new leaf.
+// With `listFirst` the list comes before the blocks, and they follow on pages of their own where they do not fit below it.
 Item {
     id: root
 
@@ -13,6 +14,9 @@ Item {
     property int listPages: 0
     property int listPage: 1
     property real listLeast: 0
+    property bool listFirst: false
+    // How high the list's present page is, for what follows it.
+    property real listFilled: 0
     // The lane of the list on a wide panel.
     property int listLane: 1
     // How much of a wide panel the left lane takes.
@@ -29,29 +33,38 @@ Item {
     property int section: 0
     // The first leaf of each section.
     property var firsts: [0]
-    // From 0; beyond the leaves of the blocks it is the list's turn.
-    property int leaf: 0
+    // From 0; beyond the leaves of the blocks it is the list's turn, before them when the list comes first.
+    property int leaf: root.listFirst ? -1 : 0
     property int leaves: 1
     property bool shared: true
-    property bool laned: false
+    readonly property alias laned: lanes.two
+    readonly property alias lanes: lanes
     // How high the last leaf is filled with blocks.
     property real filled: 0
-    readonly property var form: [Theme.wide, Theme.pairs]
+    // All that decides where things stand.
+    readonly property var form: [Theme.wide, Theme.pairs, root.width, root.height, root.listed, root.listFirst, root.listLeast, root.listPages, root.listFilled, root.tail, root.spacing, root.pagerPart]
     readonly property bool listed: root.listPages > 0
-    readonly property bool inList: root.listed && (root.shared || root.leaf >= root.leaves)
+    readonly property bool inList: root.listed && (root.shared || (root.listFirst ? root.leaf < 0 : root.leaf >= root.leaves))
+    // Pages before the blocks, and before the list.
+    readonly property int ahead: root.listed && root.listFirst ? root.listPages : 0
+    readonly property int behind: root.shared || root.listFirst ? 0 : root.leaves
     readonly property int pages: root.listed ? (root.shared ? root.listPages : root.leaves + root.listPages) : root.leaves
-    readonly property int page: !root.listed ? root.leaf + 1 : root.shared ? root.listPage : root.leaf < root.leaves ? root.leaf + 1 : root.leaves + root.listPage
+    readonly property int page: root.inList ? root.behind + root.listPage : root.ahead + root.leaf + 1
     readonly property real pagerPart: pager.keysHeight + Theme.gap(Theme.gapS)
+    // The height of a page of several: no block may be higher.
+    readonly property real most: Math.floor(root.height - root.pagerPart)
+    // Where the pager ends.
+    property real pagerEdge: root.height
 
     signal listTurned(int pages)
     signal sectionTurned(int section)
-    // What the list has, whenever the column was arranged anew.
-    signal listSpace(real room, real width)
+    // What the list has, whenever the column was arranged anew: beside a pager, and where it needs none.
+    signal listSpace(real room, real width, real whole)
 
     // Goes to the list, as after a choice that changed it.
     function showList(): void {
         if (!root.shared)
-            root.leaf = root.leaves;
+            root.leaf = root.listFirst ? -1 : root.leaves;
     }
 
     function wantedBlocks(): var {
@@ -63,26 +76,15 @@ Item {
         for (const block of area.children) {
             if (block instanceof Block && !block.joined) {
                 block.joined = true;
-                block.naturalChanged.connect(root.later);
-                block.wantedChanged.connect(root.later);
-                block.naturalWidthChanged.connect(root.later);
-                block.spanChanged.connect(root.later);
-                block.packedChanged.connect(root.later);
-                block.sectionChanged.connect(root.later);
+                block.naturalChanged.connect(arranging.restart);
+                block.wantedChanged.connect(arranging.restart);
+                block.naturalWidthChanged.connect(arranging.restart);
+                block.spanChanged.connect(arranging.restart);
+                block.packedChanged.connect(arranging.restart);
+                block.sectionChanged.connect(arranging.restart);
             }
         }
-        root.later();
-    }
-
-    function laneX(lane: int): real {
-        return lane === 0 ? 0 : Math.round((root.width - Theme.gap(Theme.gapL)) * root.share) + Theme.gap(Theme.gapL);
-    }
-
-    function laneWidth(lane: int): real {
-        if (!root.laned)
-            return root.width;
-        const left = Math.round((root.width - Theme.gap(Theme.gapL)) * root.share);
-        return lane === 0 ? left : root.width - Theme.gap(Theme.gapL) - left;
+        arranging.restart();
     }
 
     function sections(): var {
@@ -101,10 +103,10 @@ Item {
         let leaves = 0;
         let used = [];
         for (const blocks of root.sections()) {
-            const lanes = root.laned ? [0, 1].map(lane => blocks.filter(block => block.lane === lane)) : [blocks];
-            const flows = lanes.map((some, lane) => {
-                const lines = Lines.of(some, root.laneWidth(lane), root.spacing);
-                return Lines.flow(root.laned ? Lines.grown(lines, height, root.growth) : lines, root.laneX(lane), height, leaves);
+            const parts = lanes.two ? [0, 1].map(lane => blocks.filter(block => block.lane === lane)) : [blocks];
+            const flows = parts.map((some, lane) => {
+                const lines = Lines.shrunk(Lines.of(some, lanes.widthOf(lane), root.spacing), height);
+                return Lines.flow(lanes.two ? Lines.grown(lines, height, root.growth) : lines, lanes.x(lane), height, leaves);
             });
             firsts.push(leaves);
             leaves += Math.max(...flows.map(one => one.leaves));
@@ -121,33 +123,72 @@ Item {
         if (root.width <= 0 || root.height <= 0)
             return;
         const paged = root.height - root.pagerPart;
-        root.laned = Theme.wide;
-        let found = root.place(root.listed && (!root.laned || root.listLane === 0) ? paged : root.height);
-        if (root.laned && root.listed && found.leaves > 1) {
-            root.laned = false;
+        lanes.two = Theme.wide;
+        root.tell();
+        let found = root.place(root.listed && (!lanes.two || root.listLane === 0) ? paged : root.height);
+        if (lanes.two && root.listed && found.leaves > 1) {
+            lanes.two = false;
+            root.tell();
             found = root.place(paged);
         } else if (!root.listed && found.leaves > 1) {
             found = root.place(paged);
         }
-        root.settle(found, paged);
+        if (root.listed && root.listFirst && !lanes.two)
+            root.settleAfter(paged);
+        else
+            root.settle(found, paged);
+    }
+
+    // What blocks need to know before they are asked for their heights.
+    function tell(): void {
+        for (const block of area.children.filter(item => item instanceof Block)) {
+            block.most = root.most;
+            if (!block.wanted)
+                block.width = lanes.widthOf(block.lane);
+        }
+    }
+
+    // The list, then the blocks: below it, or on leaves of their own.
+    function settleAfter(paged: real): void {
+        const blocks = root.wantedBlocks();
+        let found = root.place(root.height);
+        const whole = Math.floor(root.height - (blocks.length > 0 ? found.used[0] + root.spacing : 0));
+        const room = root.listPages > 1 ? whole - root.pagerPart : whole;
+        root.shared = found.leaves === 1 && room >= root.listLeast;
+        if (!root.shared)
+            found = root.place(paged);
+        for (const block of blocks.filter(block => root.shared && !block.low))
+            block.y += root.listFilled + root.spacing;
+        root.filled = found.used[0];
+        root.leaves = root.shared ? 0 : found.leaves;
+        root.leaf = root.shared ? -1 : Math.min(root.leaf, root.leaves - 1);
+        root.pagerEdge = root.shared ? whole : root.height;
+        root.hold(0, 0, root.width, root.shared ? room : Math.floor(paged));
+        root.listSpace(root.shared ? whole - root.pagerPart : paged, root.width, root.shared ? whole : paged);
     }
 
     function settle(found: var, paged: real): void {
-        const lane = root.laned ? root.listLane : 0;
+        const lane = lanes.two ? root.listLane : 0;
         const used = root.listed ? found.used[lane] : Math.max(...found.used);
         root.filled = used;
-        const top = used > 0 ? used + root.spacing : 0;
-        root.shared = root.listed && found.leaves === 1 && paged - top - root.tail >= root.listLeast;
+        const filled = used > 0 ? used + root.spacing : 0;
+        root.shared = root.listed && found.leaves === 1 && (root.listFirst || paged - filled - root.tail >= root.listLeast);
         root.leaves = found.leaves;
         root.firsts = found.firsts;
-        root.leaf = root.nearest(root.leaf);
-        holder.x = root.laned ? root.laneX(lane) : 0;
-        holder.y = root.shared ? top : 0;
-        holder.width = root.laneWidth(lane);
-        holder.height = Math.floor(paged - root.tail - holder.y);
-        root.reveal();
+        root.leaf = root.listFirst && root.listed ? -1 : root.nearest(root.leaf);
+        root.pagerEdge = root.height;
+        const top = root.shared ? filled : 0;
+        root.hold(lanes.two ? lanes.x(lane) : 0, top, lanes.widthOf(lane), Math.floor(paged - root.tail - top));
         if (root.listed)
-            root.listSpace(holder.height, holder.width);
+            root.listSpace(holder.height, holder.width, holder.height);
+    }
+
+    function hold(x: real, y: real, width: real, height: real): void {
+        holder.x = x;
+        holder.y = y;
+        holder.width = width;
+        holder.height = height;
+        root.reveal();
     }
 
     // The leaf next to a leaf among those of the present section.
@@ -162,12 +203,10 @@ Item {
             block.shown = root.shared || block.leaf === root.leaf;
     }
 
-    function later(): void {
-        arranging.restart();
-    }
-
     function turn(pages: int): void {
-        if (!root.listed || (root.leaf < root.leaves && !root.shared)) {
+        if (root.listed && root.listFirst && !root.shared)
+            root.turnFirst(pages);
+        else if (!root.listed || (root.leaf < root.leaves && !root.shared)) {
             root.leaf = Math.max(0, root.leaf + pages);
             root.sectionTurned(root.firsts.filter(first => first <= root.leaf).length - 1);
             if (root.listed && root.leaf === root.leaves && root.listPage !== 1)
@@ -179,19 +218,29 @@ Item {
         }
     }
 
+    function turnFirst(pages: int): void {
+        if (root.leaf >= 0)
+            root.leaf += pages;
+        else if (root.listPage + pages > root.listPages)
+            root.leaf = 0;
+        else
+            root.listTurned(pages);
+    }
+
     onLeafChanged: root.reveal()
-    onWidthChanged: root.later()
-    onHeightChanged: root.later()
-    onListedChanged: root.later()
-    onListLeastChanged: root.later()
-    onTailChanged: root.later()
-    onFormChanged: root.later()
+    onListFirstChanged: root.leaf = root.listFirst ? -1 : 0
+    onFormChanged: arranging.restart()
     onSectionChanged: root.leaf = root.nearest(root.leaf)
-    onSpacingChanged: root.later()
-    onPagerPartChanged: root.later()
     Component.onCompleted: {
         root.join();
         root.arrange();
+    }
+
+    Lanes {
+        id: lanes
+
+        width: root.width
+        share: root.share
     }
 
     // Not Qt.callLater: a call that outlives its item fails.
@@ -238,9 +287,9 @@ Item {
     Pager {
         id: pager
 
-        anchors.bottom: parent.bottom
-        x: root.laned && root.listed ? holder.x : 0
-        width: root.laned && root.listed ? holder.width : root.width
+        y: Math.floor(root.pagerEdge - pager.keysHeight)
+        x: lanes.two && root.listed ? holder.x : 0
+        width: lanes.two && root.listed ? holder.width : root.width
         visible: root.pages > 1 || (root.listed && pager.onlyText !== "")
         page: root.page
         pages: root.pages

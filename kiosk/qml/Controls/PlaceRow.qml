@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 
-// Another cafe: name, distance and what is free there.
+// Another cafe: name, distance and what is free there, which stands below where the line is short.
 TouchSurface {
     id: root
 
@@ -10,19 +10,20 @@ TouchSurface {
     property string distanceText
     property string stateWord
     property string tone: "ok"
+    readonly property bool narrow: root.width < Theme.font(230)
 
     radius: Theme.gap(Theme.radiusButton)
     accessibleName: Words.join([root.name, root.distanceText, root.stateWord])
-    implicitHeight: Math.max(Theme.font(33.6), line.height + 2 * Theme.gap(3))
+    implicitHeight: Math.max(Theme.font(33.6), line.height + (root.narrow ? word.height : 0) + 2 * Theme.gap(3))
 
     NameLine {
         id: line
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.gap(10) + root.edge
-        anchors.right: word.left
+        anchors.right: root.narrow ? arrow.left : word.left
         anchors.rightMargin: Theme.gap(3.1)
-        anchors.verticalCenter: parent.verticalCenter
+        y: Math.round((root.height - height - (root.narrow ? word.height : 0)) / 2)
         name: root.name
         detail: root.distanceText
         em: Theme.emBody
@@ -32,9 +33,9 @@ TouchSurface {
     AppText {
         id: word
 
-        anchors.right: arrow.left
-        anchors.rightMargin: Theme.gap(5)
-        anchors.verticalCenter: parent.verticalCenter
+        x: root.narrow ? line.x : arrow.x - width - Theme.gap(5)
+        y: root.narrow ? line.y + line.height : Math.round((root.height - height) / 2)
+        width: root.narrow ? line.width : implicitWidth
         text: root.stateWord
         weight: Theme.bold
         color: Tone.ink(root.tone)

@@ -12,17 +12,32 @@ Rectangle {
     required property int modules
     required property string accessibleName
     property real plateMm: 93
+    // The most side there may be, and that there is now, in pixels.
+    property real most: Theme.px(135)
+    property real room: root.most
     readonly property int least: Math.max(5, Math.ceil(1.5 * Theme.pxPerMm))
-    readonly property int wished: Math.floor(Theme.font(root.plateMm) / Math.max(1, root.modules))
-    readonly property int most: Math.floor(Theme.px(135) / Math.max(1, root.modules))
-    readonly property int modulePx: Math.max(root.least, Math.min(root.wished, root.most))
-    readonly property bool fits: root.modules > 0 && root.least <= root.most
     readonly property int frame: Theme.px(0.93)
+    readonly property int around: 2 * (root.frame + Theme.px(1.87))
+    readonly property int wished: Math.min(root.fitting(Theme.font(root.plateMm)), root.fitting(Theme.px(135)), root.fitting(root.most - root.around))
+    readonly property int modulePx: Math.max(root.least, Math.min(root.wished, root.fitting(root.room - root.around)))
+    readonly property bool fits: root.modules > 0 && root.path !== "" && root.least <= root.fitting(Theme.px(135))
+    // Its side as it would be with the most room, and as it is with the least.
+    readonly property real wish: root.side(Math.max(root.least, root.wished))
+    readonly property real smallest: root.side(root.least)
 
-    visible: root.fits && root.path !== ""
-    width: root.visible ? root.implicitWidth : 0
-    height: root.visible ? root.implicitHeight : 0
-    implicitWidth: root.modules * root.modulePx + 2 * (root.frame + Theme.px(1.87))
+    // Pixels of a module so that all have room in some pixels.
+    function fitting(room: real): int {
+        return Math.floor(room / Math.max(1, root.modules));
+    }
+
+    function side(modulePx: int): real {
+        return root.fits ? root.modules * modulePx + root.around : 0;
+    }
+
+    visible: root.fits
+    width: root.implicitWidth
+    height: root.implicitHeight
+    implicitWidth: root.side(root.modulePx)
     implicitHeight: root.implicitWidth
     radius: Theme.gap(6.2)
     color: Theme.colors.plate

@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 
-// A QR code with what it opens. `path` is an SVG path in module units with the quiet zone inside `modules`.
+// A QR code with what it opens. `path` is an SVG path in module units with the quiet zone inside `modules`. The words stand
+// beside the code, above it where there is little width, and leave when it is `bare`.
 Panel {
     id: root
 
@@ -13,31 +14,48 @@ Panel {
     property string address
     property real plateMm: 93
     property bool compact: false
+    property bool bare: false
+    // The most height there is, in pixels.
+    property real room: Theme.screenHeight
+    readonly property real inner: root.width - 2 * root.padX
+    readonly property real between: code.fits ? Theme.gap(root.compact ? 8.7 : 12.5) : 0
+    readonly property real plate: Math.min(Theme.font(root.plateMm), Theme.px(135))
+    readonly property bool stacked: code.fits && root.inner - root.plate - root.between < Theme.font(78)
 
-    padX: Theme.gap(root.compact ? 5.6 : 10)
-    padY: Theme.gap(root.compact ? 5.6 : 8.7)
+    // How much lower it may be for the sake of the page.
+    readonly property real gives: root.stacked || root.bare ? 0 : Math.max(0, body.implicitHeight - Math.max(code.smallest, words.height))
+
+    implicitHeight: body.implicitHeight + 2 * root.padY
+    padX: Theme.gap(root.compact || root.bare ? 5.6 : 10)
+    padY: Theme.gap(root.bare ? 3.1 : root.compact ? 5.6 : 8.7)
 
     Item {
+        id: body
+
         width: parent.width
-        height: Math.max(code.height, words.height)
+        implicitHeight: root.bare ? code.wish : root.stacked ? words.height + Theme.gap(Theme.gapM) + code.wish : Math.max(code.wish, words.height)
+        height: root.height - 2 * root.padY
 
         QrCode {
             id: code
 
-            anchors.verticalCenter: parent.verticalCenter
+            x: root.bare || root.stacked ? Math.round((root.inner - width) / 2) : 0
+            y: root.stacked && !root.bare ? parent.height - height : Math.round((parent.height - height) / 2)
             path: root.path
             modules: root.modules
             plateMm: root.plateMm
+            most: root.stacked && !root.bare ? Theme.screenHeight : root.room - 2 * root.padY
+            room: body.height - (root.stacked && !root.bare ? words.height + Theme.gap(Theme.gapM) : 0)
             accessibleName: root.address === "" ? qsTr("QR(큐알) 코드") : qsTr("%1, QR(큐알) 코드").arg(root.address)
         }
 
         Column {
             id: words
 
-            anchors.left: code.right
-            anchors.leftMargin: code.visible ? Theme.gap(root.compact ? 8.7 : 12.5) : 0
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
+            x: root.stacked ? 0 : code.width + root.between
+            y: root.stacked ? 0 : Math.round((parent.height - height) / 2)
+            width: root.inner - x
+            visible: !root.bare
             spacing: Theme.gap(root.compact ? 1.87 : 3.1)
 
             AppText {

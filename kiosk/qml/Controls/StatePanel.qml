@@ -17,6 +17,8 @@ Panel {
     property string secondIcon
     property bool busy: false
     readonly property bool large: root.picture === "door"
+    // With little width the words stand alone.
+    readonly property bool narrow: root.width < Theme.font(230)
     readonly property bool calm: root.picture === "wait"
 
     signal mainActivated
@@ -36,13 +38,13 @@ Panel {
 
         Item {
             width: column.width
-            height: Math.max(words.height, root.large ? door.height : sign.height)
+            height: Math.max(words.height, root.narrow ? 0 : root.large ? door.height : sign.height)
 
             DoorGlyph {
                 id: door
 
                 anchors.verticalCenter: parent.verticalCenter
-                visible: root.large
+                visible: root.large && !root.narrow
                 state: "unknown"
                 size: 65.4
             }
@@ -51,7 +53,7 @@ Panel {
                 id: sign
 
                 anchors.verticalCenter: parent.verticalCenter
-                visible: !root.large
+                visible: !root.large && !root.narrow
                 name: root.calm ? "hourglass" : "triangle-alert"
                 size: 29.9
                 color: root.calm ? Theme.colors.brand : Theme.colors.warn
@@ -60,8 +62,8 @@ Panel {
             Column {
                 id: words
 
-                anchors.left: root.large ? door.right : sign.right
-                anchors.leftMargin: Theme.gap(root.large ? 11.2 : 8.7)
+                anchors.left: root.narrow ? parent.left : root.large ? door.right : sign.right
+                anchors.leftMargin: root.narrow ? 0 : Theme.gap(root.large ? 11.2 : 8.7)
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: root.large ? Theme.gap(3.1) : 0

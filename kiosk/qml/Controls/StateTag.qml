@@ -11,6 +11,8 @@ Rectangle {
     readonly property color ink: root.open ? Theme.colors.onOk : root.state === "soon" ? Theme.colors.warn : Theme.colors.sub
 
     state: "unknown"
+    // What its words may take, in pixels.
+    property real room: Theme.screenWidth
     implicitWidth: row.width + Theme.gap(6.2) + Theme.gap(8.7)
     implicitHeight: Theme.font(24.9)
     radius: root.height / 2
@@ -35,6 +37,7 @@ Rectangle {
         }
 
         AppText {
+            width: Math.min(Math.ceil(implicitWidth), root.room)
             text: root.text
             weight: Theme.bold
             color: root.ink

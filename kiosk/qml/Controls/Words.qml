@@ -36,6 +36,11 @@ QtObject {
         return words.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, "\"").replace(/&amp;/g, "&");
     }
 
+    // One line out of parts; empty parts leave no dot.
+    function dotted(parts: list<string>): string {
+        return parts.filter(part => part !== "").join(" · ");
+    }
+
     // One spoken sentence out of parts; empty parts leave no comma.
     function join(parts: list<string>): string {
         return parts.map(part => root.plain(part)).filter(part => part !== "").join(", ");

@@ -24,7 +24,7 @@ ScreenPage {
         id: shelves
 
         tabs: root.model.tabs
-        width: column.laneWidth(0)
+        width: column.lanes.widthOf(0)
     }
 
     PagedColumn {

@@ -4,194 +4,145 @@ import Kiosk.Models
 import Controls
 import Theme
 
-// One room: its state, its day, and the way to book it on a phone. Where all of it has no room, the code gets smaller, then the
-// note goes.
+// One room: its state, its day, and the way to book it on a phone.
 ScreenPage {
     id: root
 
     required property RoomModel model
-    property int squeeze: 0
-    readonly property real gap: Theme.gap(Theme.gapM)
-    readonly property real over: column.height + Theme.px(Theme.lip) - root.height
+    readonly property bool dayKnown: root.model.day.pieces.length > 0
+    readonly property var unknownLines: root.model.age === "" ? [] : [qsTr("마지막 현황은 %1입니다").arg(root.model.age)]
 
     title: root.model.title
     side: root.model.side
 
-    // Each step waits for the layout of the one before.
-    Timer {
-        interval: 20
-        repeat: true
-        running: root.over > 0 && root.squeeze < 3
-        onTriggered: root.squeeze += 1
-    }
-
-    Column {
+    PagedColumn {
         id: column
 
-        width: root.width
-        spacing: root.gap
+        anchors.fill: parent
 
-        Panel {
-            width: column.width
-            visible: root.model.found
-            padY: Theme.gap(Theme.gapM)
+        Block {
+            id: state
 
-            Item {
-                width: parent.width
-                height: Math.max(picture.height, words.height)
+            wanted: root.model.found && state.fits
 
-                Rectangle {
-                    id: picture
-
-                    width: Math.max(table.width, seats.implicitWidth) + 2 * Theme.gap(7.5)
-                    height: Theme.gap(6.85) + table.height + Theme.gap(1.87) + seats.height + Theme.gap(4.36)
-                    radius: Theme.gap(Theme.radiusInset)
-                    color: Theme.colors.tint
-
-                    TableGlyph {
-                        id: table
-
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        y: Theme.gap(6.85)
-                        seats: root.model.seats
-                    }
-
-                    AppText {
-                        id: seats
-
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        anchors.top: table.bottom
-                        anchors.topMargin: Theme.gap(1.87)
-                        text: root.model.capacity
-                        weight: Theme.bold
-                    }
-                }
-
-                Column {
-                    id: words
-
-                    anchors.left: picture.right
-                    anchors.leftMargin: Theme.gap(13.7)
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    spacing: Theme.gap(2.5)
-
-                    StateTag {
-                        state: root.model.state
-                        text: root.model.word
-                    }
-
-                    AppText {
-                        width: words.width
-                        text: root.model.sentence
-                        em: Theme.emHead
-                        weight: Theme.bold
-                        leading: 1.2
-                    }
-
-                    AppText {
-                        width: words.width
-                        text: root.model.equipment
-                        visible: root.model.equipment !== ""
-                        color: Theme.colors.sub
-                    }
-                }
+            RoomState {
+                model: root.model
+                room: column.most
             }
         }
 
-        StatePanel {
-            width: column.width
-            visible: !root.model.found
-            heading: root.model.sentence
+        Passage {
+            column: column
+            wanted: root.model.found && !state.fits
+            paragraphs: [
+                {
+                    "text": root.model.word,
+                    "sign": root.model.state === "free" ? "circle-check" : root.model.state === "soon" ? "clock" : "circle-question-mark",
+                    "bold": true,
+                    "tone": root.model.state === "free" ? "ok" : root.model.state === "soon" ? "warn" : "sub"
+                },
+                {
+                    "text": root.model.sentence,
+                    "em": Theme.emStrongL,
+                    "bold": true
+                },
+                {
+                    "text": Words.dotted([root.model.capacity, root.model.equipment])
+                }
+            ]
         }
 
-        StatePanel {
-            width: column.width
-            visible: root.model.found && !root.model.known
-            picture: "door"
-            heading: qsTr("지금 현황을\n확인할 수 없습니다")
-            lines: root.model.age === "" ? [] : [qsTr("마지막 현황은 %1입니다").arg(root.model.age)]
-        }
+        Block {
+            wanted: !root.model.found
 
-        Panel {
-            width: column.width
-            visible: root.model.day.pieces.length > 0
-
-            Column {
-                id: day
-
-                width: parent.width
-                spacing: Theme.gap(1.87)
-
-                Item {
-                    width: day.width
-                    height: head.height
-
-                    AppText {
-                        id: head
-
-                        text: qsTr("오늘 시간표")
-                        em: Theme.emStrongL
-                        weight: Theme.bold
-                        leading: 1.2
-                        heading: true
-                    }
-
-                    DayLegend {
-                        anchors.right: parent.right
-                        anchors.verticalCenter: parent.verticalCenter
-                        items: [
-                            {
-                                "state": "free",
-                                "text": qsTr("비어 있음")
-                            },
-                            {
-                                "state": "busy",
-                                "text": qsTr("예약됨")
-                            }
-                        ]
-                    }
-                }
-
-                DayLine {
-                    width: day.width
-                    segments: root.model.day.pieces
-                    hourLabels: root.model.day.hours
-                    nowFraction: root.model.day.now
-                    accessibleName: Words.join([qsTr("오늘 시간표"), root.model.sentence, `${root.model.nextLabel} ${root.model.nextText}`])
-                }
-
-                Rectangle {
-                    width: day.width
-                    height: Theme.px(Theme.lineRule)
-                    visible: next.visible
-                    color: Theme.colors.rule
-                }
-
-                Row {
-                    id: next
-
-                    visible: root.model.nextText !== ""
-                    topPadding: Theme.gap(1.87)
-                    spacing: Theme.gap(7.5)
-
-                    AppText {
-                        text: root.model.nextLabel
-                        weight: Theme.bold
-                    }
-
-                    AppText {
-                        text: root.model.nextText
-                    }
-                }
+            StatePanel {
+                heading: root.model.sentence
             }
         }
 
-        QrPanel {
-            width: column.width
-            visible: root.model.qrPath !== ""
-            compact: true
-            plateMm: [93, 80, 74, 74][root.squeeze]
+        Block {
+            id: unknown
+
+            wanted: root.model.found && !root.model.known && unknown.fits
+
+            StatePanel {
+                picture: "door"
+                heading: qsTr("지금 현황을\n확인할 수 없습니다")
+                lines: root.unknownLines
+            }
+        }
+
+        Passage {
+            column: column
+            wanted: root.model.found && !root.model.known && !unknown.fits
+            ground: Theme.colors.warnBg
+            paragraphs: [
+                {
+                    "text": qsTr("지금 현황을\n확인할 수 없습니다"),
+                    "em": Theme.emStrongL,
+                    "bold": true
+                },
+                {
+                    "text": root.unknownLines.join(" ")
+                }
+            ]
+        }
+
+        Block {
+            id: day
+
+            wanted: root.dayKnown && day.fits
+
+            RoomDay {
+                model: root.model
+            }
+        }
+
+        Block {
+            wanted: root.dayKnown && !day.fits
+
+            RoomDay {
+                model: root.model
+                part: "head"
+            }
+        }
+
+        Block {
+            wanted: root.dayKnown && !day.fits
+
+            RoomDay {
+                model: root.model
+                part: "line"
+                slim: column.most < Theme.font(90)
+            }
+        }
+
+        Passage {
+            column: column
+            wanted: root.dayKnown && !day.fits
+            paragraphs: [
+                {
+                    "text": root.model.nextText === "" ? "" : root.model.nextLabel,
+                    "bold": true
+                },
+                {
+                    "text": root.model.nextText
+                }
+            ]
+        }
+
+        Passage {
+            column: column
+            lane: 1
+            wanted: code.split
+            paragraphs: code.paragraphs
+        }
+
+        QrBlocks {
+            id: code
+
+            column: column
+            lane: 1
             path: root.model.qrPath
             modules: root.model.qrModules
             heading: qsTr("휴대폰으로 예약하세요")
@@ -199,27 +150,49 @@ ScreenPage {
             address: root.model.bookingAddress
         }
 
-        Note {
-            width: column.width
-            visible: root.squeeze < 3
-            icon: "shield-check"
-            text: qsTr("이 화면은 개인정보를 받지 않습니다")
+        Block {
+            lane: 1
+
+            Note {
+                icon: "shield-check"
+                text: qsTr("이 화면은 개인정보를 받지 않습니다")
+            }
         }
 
-        Note {
-            width: column.width
-            visible: root.model.qrPath === ""
-            icon: "concierge-bell"
-            color: Theme.colors.quiet
-            text: qsTr("예약은 데스크에서 받습니다\n%1").arg(root.model.deskNote)
+        Block {
+            id: desk
+
+            lane: 1
+            wanted: root.model.qrPath === "" && desk.fits
+
+            Note {
+                icon: "concierge-bell"
+                color: Theme.colors.quiet
+                text: qsTr("예약은 데스크에서 받습니다\n%1").arg(root.model.deskNote)
+            }
         }
 
-        Button {
-            objectName: "room.staff"
-            width: column.width
-            text: root.model.qrPath === "" ? qsTr("직원 부르기") : qsTr("휴대폰이 없으면 직원 부르기")
-            icon: "concierge-bell"
-            onActivated: root.model.callStaff()
+        Passage {
+            column: column
+            lane: 1
+            wanted: root.model.qrPath === "" && !desk.fits
+            ground: Theme.colors.quiet
+            paragraphs: [
+                {
+                    "text": qsTr("예약은 데스크에서 받습니다\n%1").arg(root.model.deskNote)
+                }
+            ]
+        }
+
+        Block {
+            lane: 1
+
+            Button {
+                objectName: "room.staff"
+                text: root.model.qrPath === "" ? qsTr("직원 부르기") : qsTr("휴대폰이 없으면 직원 부르기")
+                icon: "concierge-bell"
+                onActivated: root.model.callStaff()
+            }
         }
     }
 }

@@ -178,17 +178,21 @@ def test_nothing_of_the_help_is_covered_where_the_bar_is_high(paired: Bench, sta
         assert below.y() < 0, name
 
 
-def test_the_staff_key_and_the_rooms_are_whole_where_the_bar_is_high(paired: Bench) -> None:
+def test_the_staff_key_of_a_room_is_whole_where_the_bar_is_high(paired: Bench) -> None:
     paired.screen.session.change(language=Language.VIETNAMESE)
     paired.go(Place.ROOM, f"{CAFE}-1")
-    pause(150)
+    assert len(paired.codes()) == 1
     (bar,) = paired.items("bar.home")
     (key,) = paired.items("room.staff")
     assert key.mapToItem(bar, QPointF(0, key.height())).y() < 0
-    assert len(paired.codes()) == 1
+
+
+def test_the_rooms_are_whole_where_the_bar_is_high(paired: Bench) -> None:
+    paired.screen.session.change(language=Language.VIETNAMESE)
     paired.now += timedelta(minutes=18)
     paired.go(Place.ROOMS)
     pause(150)
+    (bar,) = paired.items("bar.home")
     rows = paired.items("room.row")
     assert len(rows) == 4
     assert all(row.mapToItem(bar, QPointF(0, row.height())).y() < 0 for row in rows)
