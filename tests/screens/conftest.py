@@ -31,7 +31,13 @@ def house(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> It
 
 
 @pytest.fixture(scope="session", params=list(catalogue()), ids=lambda row: row.name)
-def scene(request: pytest.FixtureRequest, house: House) -> tuple[Row, Shot]:
-    """A scene of the catalogue and what it shows; all tests of a scene follow each other."""
+def scene(request: pytest.FixtureRequest, house: House) -> tuple[Row, tuple[Shot, ...]]:
+    """A scene of the catalogue and the pages it shows; all tests of a scene follow each other."""
     row: Row = request.param
     return row, play(house, row)
+
+
+@pytest.fixture
+def scene_home(house: House) -> Shot:
+    """The plain home screen."""
+    return play(house, next(catalogue()))[0]

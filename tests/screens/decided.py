@@ -45,7 +45,7 @@ DECIDED = (
     Decision("edge", "BarKey", BAR),
     Decision("label", "LetterKey", LETTER),
     Decision("spoken", "LetterKey", LETTER),
-    Decision("label", "KeyboardKey", "says in words to which letters it leads", "(숫자|영문|한글) 자판"),
+    Decision("label", "KeyboardKey", "says in words to which letters it leads"),
     Decision("spoken", "KeyboardKey", "says in words to which letters it leads", "123|ABC"),
     Decision("spoken", "DayLine", SCALE),
     Decision("spoken", "DistrictBlock", GROUND),

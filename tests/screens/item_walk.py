@@ -11,7 +11,7 @@ from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 ICONS = "lucide"
-CLEAR = 0
+CLEAR, SOLID = 0, 255
 LEFT, RIGHT, MIDDLE = 1, 2, 4
 AREAS = ("QQuickMouseArea", "QQuickFlickable", "QQuickMultiPointTouchArea", "QQuickPinchArea")
 
@@ -118,12 +118,15 @@ class Walk:
     pieces: list[Piece] = field(default_factory=list)
 
 
-def walk(window: QQuickWindow) -> list[Piece]:
-    """Return every visible item of a window, in the order of painting."""
+def walk(window: QQuickWindow) -> tuple[list[Piece], list[Piece]]:
+    """Return the visible items of a window in the order of painting, and those wholly under a solid one."""
     whole = Box(0, 0, window.width(), window.height())
     found = Walk(whole)
     _visit(window.contentItem(), found, (), whole, 1.0)
-    return _with_covers(found.pieces)
+    plates = [p for p in found.pieces if p.kind == "plate" and p.alpha > 0 and not p.box.empty]
+    solid = [plate for plate in plates if plate.alpha == SOLID]
+    hidden = [piece for piece in found.pieces if _hidden(piece, solid)]
+    return [piece for piece in found.pieces if not _hidden(piece, plates)], hidden
 
 
 def is_a(item: QQuickItem, component: str) -> bool:
@@ -237,12 +240,6 @@ def _number(item: QQuickItem, name: str) -> int:
 def _scene(item: QQuickItem, rect: QRectF) -> Box:
     found = item.mapRectToScene(rect)
     return Box(found.x(), found.y(), found.width(), found.height())
-
-
-def _with_covers(pieces: list[Piece]) -> list[Piece]:
-    """Leave out what lies wholly under something painted later."""
-    plates = [p for p in pieces if p.kind == "plate" and p.alpha > 0 and not p.box.empty]
-    return [piece for piece in pieces if not _hidden(piece, plates)]
 
 
 def _hidden(piece: Piece, plates: list[Piece]) -> bool:

@@ -1,4 +1,7 @@
-"""Print what the rules find in scenes and write their pictures: ``python tests/screens/look.py NAME…``."""
+"""Print what the rules find in scenes and write their pictures: ``python tests/screens/look.py NAME…``.
+
+With ``--renew`` before the names it also writes their references, which the suite compares with.
+"""
 
 import os
 import sys
@@ -13,6 +16,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 sys.path[:0] = [str(HERE), str(HERE.parent / "kiosk" / "screen")]
 
+from reference_book import OUT, renew  # noqa: E402
 from rules_all import findings  # noqa: E402
 from scene_house import House  # noqa: E402
 from scene_table import Row, catalogue, play  # noqa: E402
@@ -21,15 +25,17 @@ from tree_text import as_text  # noqa: E402
 from kiosk.screen.app import application  # noqa: E402
 from kiosk.screen.capture import save  # noqa: E402
 
-OUT = ROOT / "demo-output" / "screens"
-
 
 def main(names: Sequence[str]) -> int:
     """Play the scenes whose names fit a pattern; without one, tell the names.
 
+    Args:
+        names: patterns, after ``--renew`` if the references are to be renewed.
+
     Returns:
         0 when the rules find nothing, 1 when they find something, 2 when no scene is called so.
     """
+    renewing = "--renew" in names
     rows = [row for row in catalogue() if any(fnmatch(row.name, name) for name in names)]
     if not rows:
         print("give names or patterns such as 'posting*':", *(row.name for row in catalogue()))
@@ -38,21 +44,24 @@ def main(names: Sequence[str]) -> int:
     application()
     with tempfile.TemporaryDirectory() as folder:
         house = House(Path(folder))
-        count = sum(show(house, row) for row in rows)
+        count = sum(show(house, row, renewing=renewing) for row in rows)
         house.close()
     print(f"{len(rows)} scenes, {count} findings; pictures and texts in {OUT.relative_to(ROOT)}/")
     return 1 if count else 0
 
 
-def show(house: House, row: Row) -> int:
+def show(house: House, row: Row, *, renewing: bool) -> int:
     """Play a scene, write its picture and text, print what the rules find."""
-    shot = play(house, row)
-    save(shot.image, OUT / f"{row.name}.png")
-    (OUT / f"{row.name}.txt").write_text(as_text(shot), "utf-8")
-    found = findings(shot)
-    print(f"{row.name}: {len(found)} findings")
-    for finding in found:
-        print(f"  {finding}")
+    shots = play(house, row)
+    for shot in shots:
+        save(shot.image, OUT / f"{shot.name}.png")
+    (OUT / f"{row.name}.txt").write_text("".join(map(as_text, shots)), "utf-8")
+    if renewing:
+        renew(shots, pictured=row.pictured)
+    found = [(shot.name, finding) for shot in shots for finding in findings(shot)]
+    print(f"{row.name}: {len(found)} findings in {len(shots)} pages")
+    for name, finding in found:
+        print(f"  {name} {finding}")
     return len(found)
 
 

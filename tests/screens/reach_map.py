@@ -84,7 +84,7 @@ def restore(stand: Stand, visit: Visit) -> None:
 def controls(stand: Stand) -> list[Piece]:
     """Return what can be pressed now."""
     window = stand.shown.window
-    shot = Shot("", window.grabWindow(), walk(window), [], stand.px_per_mm, False, 0)
+    shot = Shot("", window.grabWindow(), walk(window)[0], [], [], stand.px_per_mm, high_contrast=False)
     return live(shot)
 
 

@@ -20,7 +20,7 @@ def read(shot: Shot) -> list[str]:
 
 def readable(shot: Shot) -> Iterator[Finding]:
     """R55: every code that is shown can be read, and no other."""
-    found = read(shot)
+    found = read(shot) if shot.codes else []
     if len(found) != len(shot.codes):
         yield Finding("code", shot.name, f"shows {len(shot.codes)} codes; {len(found)} can be read")
 

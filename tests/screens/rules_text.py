@@ -13,11 +13,13 @@ SLACK_PX = 1.0
 
 
 def size(shot: Shot) -> Iterator[Finding]:
-    """R1: no letter is smaller than 12 mm."""
-    least = round(EM_MM * shot.px_per_mm)
+    """R1, R6: no letter is smaller than 12 mm, and the chosen size counts for every text."""
+    least = round(EM_MM * shot.px_per_mm * shot.text_scale)
     for text in shot.texts:
         if text.em < least:
-            yield shot.finding("size", text, f"has an em of {shot.mm(text.em):.1f} mm, not {EM_MM}")
+            yield shot.finding(
+                "size", text, f"has an em of {shot.mm(text.em):.1f} mm, not {EM_MM * shot.text_scale}"
+            )
 
 
 def whole(shot: Shot) -> Iterator[Finding]:
@@ -45,6 +47,13 @@ def inside(shot: Shot) -> Iterator[Finding]:
                 break
 
 
+def low(shot: Shot) -> Iterator[Finding]:
+    """R17: with the low screen nothing is to be read above the reach of a seated person."""
+    for text in shot.texts:
+        if text.ink.y + SLACK_PX < shot.low_px:
+            yield shot.finding("low", text, f"begins at {text.ink.y:.0f} px, above {shot.low_px:.0f}")
+
+
 def apart(shot: Shot) -> Iterator[Finding]:
     """R6: no letters lie on other letters."""
     for one, other in itertools.combinations(shot.texts, 2):
@@ -55,7 +64,10 @@ def apart(shot: Shot) -> Iterator[Finding]:
 
 
 def uncovered(shot: Shot) -> Iterator[Finding]:
-    """R6: nothing that is painted later covers a part of the letters."""
+    """R6: nothing that is painted later covers letters or a control that is in use."""
+    for piece in shot.hidden:
+        if piece.live and piece.kind in ("text", "control"):
+            yield shot.finding("uncovered", piece, f"is wholly under something at {_at(piece)}")
     plates = [piece for piece in shot.pieces if piece.kind == "plate" and piece.alpha > 0]
     for text in shot.texts:
         for plate in plates:
@@ -83,4 +95,4 @@ def _at(piece: Piece) -> str:
     return f"{box.x:.0f},{box.y:.0f} {box.width:.0f} x {box.height:.0f}"
 
 
-RULES = (size, whole, inside, apart, uncovered)
+RULES = (size, whole, inside, low, apart, uncovered)

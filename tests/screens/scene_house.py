@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMetaObject, QObject
 from PySide6.QtGui import QImage
 from reading_seed import city, notice, reading, services, with_seats
+from scene_tools import items
 from screen_seed import CAFE, NOW, Folder, cafes, fill, rooms_document
 
 from kiosk.screen.app import Screen
@@ -147,6 +148,15 @@ class Stand:
                 break
             before = after
         return after
+
+    def turn(self) -> bool:
+        """Turn to the next page; return whether there is one."""
+        keys = (item for item in items(self.shown.window.contentItem()) if item.objectName() == "pager.next")
+        key = next((key for key in keys if key.isEnabled()), None)
+        if key is not None:
+            QMetaObject.invokeMethod(key, "activated")
+            pause(TURN_MS)
+        return key is not None
 
     def hide(self) -> None:
         """Take the window away."""

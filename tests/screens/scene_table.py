@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from scene_extra import EXTRA, Arrange
-from scene_house import House
+from scene_house import House, Stand
 from scene_variants import VARIANTS, Variant
 from tree_shot import Shot, take
 
@@ -40,19 +40,20 @@ def catalogue() -> Iterator[Row]:
             yield Row(screen, variant)
 
 
-def play(house: House, row: Row) -> Shot:
-    """Arrange a scene and take down what it shows."""
+def play(house: House, row: Row) -> tuple[Shot, ...]:
+    """Arrange a scene and take down what it shows: one page of it, or all if the variant says so."""
     stand = house.stand(row.variant.world, row.variant.settings)
     if row.variant.visit:
         stand.shown.session.change(**row.variant.visit)
         stand.shown.stage.refresh()
     ARRANGE[row.screen](stand.scene("ㅊㄴㅇㅌ"))
-    image = stand.grab()
-    return take(
-        row.name,
-        stand.shown.window,
-        image,
-        px_per_mm=stand.px_per_mm,
-        high_contrast=bool(stand.theme.property("highContrast")),
-        reach_px=REACH_MM * stand.px_per_mm,
-    )
+    shots = [_shot(stand, row, row.name)]
+    while len(shots) < row.variant.leaves and stand.turn():
+        shots.append(_shot(stand, row, f"{row.name}~{len(shots) + 1}"))
+    return tuple(shots)
+
+
+def _shot(stand: Stand, row: Row, name: str) -> Shot:
+    image, portrait = stand.grab(), stand.settings.panel_width_px < stand.settings.panel_height_px
+    reach_px = REACH_MM * stand.px_per_mm if portrait else 0.0
+    return take(name, stand.shown.window, image, stand.theme, reach_px=reach_px)

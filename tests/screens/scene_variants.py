@@ -8,6 +8,7 @@ from scene_extra import EXTRA
 from scene_house import PRESENT, World, bare, nothing, offline
 
 from kiosk.screen.capture import SCREENS
+from kiosk.screen.glass import TextSize
 from kiosk.screen.language import Language
 
 MAIN = tuple(SCREENS)
@@ -42,6 +43,9 @@ WORDY = (
 )
 """Screens with all words of the interface between them."""
 
+MOST = 8
+"""Pages of a scene that are judged where every page is."""
+
 
 @dataclass(frozen=True)
 class Variant:
@@ -54,6 +58,7 @@ class Variant:
         settings: what differs in the device's settings.
         visit: what differs in the visit.
         world: what the device knows, and when it is.
+        leaves: how many pages of a scene are judged at most.
     """
 
     name: str
@@ -62,6 +67,7 @@ class Variant:
     settings: Mapping[str, object] = field(default_factory=dict)
     visit: Mapping[str, object] = field(default_factory=dict)
     world: World = PRESENT
+    leaves: int = 1
 
 
 VARIANTS = (
@@ -82,4 +88,27 @@ VARIANTS = (
     Variant("zh", WORDY, visit={"language": Language.CHINESE}),
     Variant("ja", WORDY, visit={"language": Language.JAPANESE}),
     Variant("vi", WORDY, ("home", "help"), visit={"language": Language.VIETNAMESE}),
+    Variant("150", MAIN, ("home", "postings"), visit={"text_size": TextSize.LARGE}, leaves=MOST),
+    Variant(
+        "200",
+        MAIN,
+        ("home", "rooms", "postings", "search", "posting", "help"),
+        visit={"text_size": TextSize.LARGEST},
+        leaves=MOST,
+    ),
+    Variant("low", MAIN, ("home", "postings", "search", "access"), visit={"low": True}, leaves=MOST),
+    Variant(
+        "landscape",
+        MAIN,
+        ("home", "rooms", "room", "postings", "search", "posting", "basket"),
+        settings={"panel_width_px": 1920, "panel_height_px": 1080},
+        leaves=MOST,
+    ),
+    Variant("21", MAIN, ("home", "postings"), settings={"panel_diagonal_in": 21.5}, leaves=MOST),
+    Variant("32", MAIN, ("home",), settings={"panel_diagonal_in": 32.0}, leaves=MOST),
+    Variant(
+        "fine",
+        ("home", "postings", "search", "posting", "basket"),
+        settings={"panel_diagonal_in": 32.0, "panel_width_px": 2160, "panel_height_px": 3840},
+    ),
 )

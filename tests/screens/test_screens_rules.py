@@ -70,6 +70,8 @@ FAULTS = {
     "inside-clip": 'Item { x: 48; y: 400; width: 200; height: 30; clip: true; AppText { text: "잘림" } }',
     "apart": text("하나") + text("둘", y=420),
     "uncovered": text("반쯤 가려짐") + 'Rectangle { x: 100; y: 400; width: 60; height: 60; color: "white" }',
+    "uncovered-control": button(48, 400)
+    + 'Rectangle { x: 0; y: 380; width: 900; height: 300; color: "white" }',
     "target": button(48, 400, more="implicitHeight: 30; small: true"),
     "gap": button(48, 400) + button(450, 400, text="빼기"),
     "within": button(48, 200),
@@ -101,8 +103,7 @@ def show(tmp_path: Path, body: str) -> Shot:
     pause(30)
     theme = view.engine().singletonInstance("Theme", "Theme")
     assert isinstance(theme, QObject)
-    scale = float(theme.property("pxPerMm"))
-    shot = take("page", view, view.grabWindow(), px_per_mm=scale, high_contrast=False, reach_px=250)
+    shot = take("page", view, view.grabWindow(), theme, reach_px=250)
     del theme
     view.close()
     view.setSource(QUrl())

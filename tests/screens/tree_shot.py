@@ -6,6 +6,7 @@ from functools import cached_property
 
 from item_walk import Box, Piece, walk
 from PIL import Image
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtQuick import QQuickWindow
 
@@ -41,19 +42,25 @@ class Shot:
         name: the scene.
         image: the picture.
         pieces: its visible items in the order of painting.
+        hidden: the items that lie wholly under a solid one.
         spoken: every name and description of its accessible tree.
         px_per_mm: pixels on a millimetre of glass.
         high_contrast: whether it is drawn with the high contrast palette.
         reach_px: the height above which nothing may be pressed, in pixels from the top.
+        low_px: the height above which nothing may be read either; 0 without the low screen.
+        text_scale: by how much letters are to be larger than normal.
     """
 
     name: str
     image: QImage
     pieces: list[Piece]
+    hidden: list[Piece]
     spoken: list[str]
     px_per_mm: float
     high_contrast: bool
-    reach_px: float
+    reach_px: float = 0.0
+    low_px: float = 0.0
+    text_scale: float = 1.0
 
     @property
     def window(self) -> Box:
@@ -98,18 +105,30 @@ class Shot:
         return [other for other in self.pieces if other.kind == kind and piece.order in other.parents]
 
 
-def take(
-    name: str,
-    window: QQuickWindow,
-    image: QImage,
-    *,
-    px_per_mm: float,
-    high_contrast: bool,
-    reach_px: float,
-) -> Shot:
-    """Take down what a window shows."""
-    spoken = list(said(QAccessible.queryAccessibleInterface(window)))
-    return Shot(name, image, walk(window), spoken, px_per_mm, high_contrast, reach_px)
+def take(name: str, window: QQuickWindow, image: QImage, theme: QObject, *, reach_px: float) -> Shot:
+    """Take down what a window shows.
+
+    Args:
+        name: the scene.
+        window: the window.
+        image: its picture.
+        theme: the theme in which it is drawn.
+        reach_px: the height above which nothing may be pressed, in pixels from the top.
+    """
+    pieces, hidden = walk(window)
+    low_px = float(theme.property("lowTop"))
+    return Shot(
+        name=name,
+        image=image,
+        pieces=pieces,
+        hidden=hidden,
+        spoken=list(said(QAccessible.queryAccessibleInterface(window))),
+        px_per_mm=float(theme.property("pxPerMm")),
+        high_contrast=bool(theme.property("highContrast")),
+        reach_px=max(reach_px, low_px),
+        low_px=low_px,
+        text_scale=float(theme.property("textScale")),
+    )
 
 
 def said(node: QAccessibleInterface | None) -> Iterator[str]:

@@ -37,7 +37,7 @@ Column {
     function cut(): void {
         const parts = root.text.match(/\S+\s*/g) ?? [];
         const found = [];
-        if (root.width <= 0 || root.linesOf(root.text) <= root.whole) {
+        if (root.width <= 0 || parts.length === 0 || root.linesOf(root.text) <= root.whole) {
             root.pieces = [root.text];
             return;
         }
@@ -68,7 +68,7 @@ Column {
             id: words
 
             width: parent.width
-            text: root.pieces[Math.min(root.page, root.pages - 1)]
+            text: root.pieces[Math.min(root.page, root.pieces.length - 1)]
             leading: 1.5
         }
 
