@@ -333,19 +333,19 @@ camera at it</translation>
     </message>
     <message>
         <source>쌍</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>지움</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase</translation>
     </message>
     <message>
         <source>빈칸</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>비움</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>숫자 자판</source>
@@ -564,7 +564,7 @@ Meanwhile you can use these.</translation>
     </message>
     <message>
         <source>위</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>아래로</source>
@@ -572,7 +572,7 @@ Meanwhile you can use these.</translation>
     </message>
     <message>
         <source>아래</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
 </context>
 <context>
@@ -739,7 +739,7 @@ the rooms now</translation>
     </message>
     <message>
         <source>마감이 빠른 공고부터 보입니다</source>
-        <translation>Closing soonest first</translation>
+        <translation>Postings are in Korean</translation>
     </message>
     <message>
         <source>위로</source>
@@ -765,7 +765,7 @@ the rooms now</translation>
     <name>ShelfRows</name>
     <message>
         <source>없음</source>
-        <translation type="unfinished">None</translation>
+        <translation>None</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1439,14 @@ Job Cafes</translation>
 </context>
 <context>
     <name>language</name>
+    <message>
+        <source>공고 본문은 한국어로 나옵니다</source>
+        <translation>Job postings are shown in Korean</translation>
+    </message>
+    <message>
+        <source>내용은 한국어로 나옵니다</source>
+        <translation>The content is in Korean</translation>
+    </message>
     <message>
         <source>언어</source>
         <translation>Language</translation>

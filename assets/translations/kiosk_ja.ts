@@ -331,19 +331,19 @@
     </message>
     <message>
         <source>쌍</source>
-        <translation type="unfinished"></translation>
+        <translation>濃音</translation>
     </message>
     <message>
         <source>지움</source>
-        <translation type="unfinished"></translation>
+        <translation>消す</translation>
     </message>
     <message>
         <source>빈칸</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>비움</source>
-        <translation type="unfinished"></translation>
+        <translation>全消</translation>
     </message>
     <message>
         <source>숫자 자판</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>위</source>
-        <translation type="unfinished"></translation>
+        <translation>上</translation>
     </message>
     <message>
         <source>아래로</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>아래</source>
-        <translation type="unfinished"></translation>
+        <translation>下</translation>
     </message>
 </context>
 <context>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>마감이 빠른 공고부터 보입니다</source>
-        <translation>締切が早い順に表示します</translation>
+        <translation>求人の本文は韓国語です</translation>
     </message>
     <message>
         <source>위로</source>
@@ -763,7 +763,7 @@
     <name>ShelfRows</name>
     <message>
         <source>없음</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1429,14 @@
 <context>
     <name>language</name>
     <message>
+        <source>공고 본문은 한국어로 나옵니다</source>
+        <translation>求人の本文は韓国語です</translation>
+    </message>
+    <message>
+        <source>내용은 한국어로 나옵니다</source>
+        <translation>内容は韓国語です</translation>
+    </message>
+    <message>
         <source>언어</source>
         <translation>言語</translation>
     </message>
@@ -2074,7 +2082,7 @@
     </message>
     <message>
         <source>지금 가능</source>
-        <translation>今使えます</translation>
+        <translation>空室</translation>
     </message>
     <message>
         <source>확인 필요</source>

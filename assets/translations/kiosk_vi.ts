@@ -340,19 +340,19 @@ thấp</translation>
     </message>
     <message>
         <source>쌍</source>
-        <translation type="unfinished"></translation>
+        <translation>Đôi</translation>
     </message>
     <message>
         <source>지움</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>빈칸</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách</translation>
     </message>
     <message>
         <source>비움</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hết</translation>
     </message>
     <message>
         <source>숫자 자판</source>
@@ -571,7 +571,7 @@ Bạn có thể dùng các cách sau.</translation>
     </message>
     <message>
         <source>위</source>
-        <translation type="unfinished"></translation>
+        <translation>Lên</translation>
     </message>
     <message>
         <source>아래로</source>
@@ -579,7 +579,7 @@ Bạn có thể dùng các cách sau.</translation>
     </message>
     <message>
         <source>아래</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuống</translation>
     </message>
 </context>
 <context>
@@ -746,7 +746,7 @@ hôm nay</translation>
     </message>
     <message>
         <source>마감이 빠른 공고부터 보입니다</source>
-        <translation>Tin hết hạn sớm hiện trước</translation>
+        <translation>Tin bằng tiếng Hàn</translation>
     </message>
     <message>
         <source>위로</source>
@@ -772,7 +772,7 @@ hôm nay</translation>
     <name>ShelfRows</name>
     <message>
         <source>없음</source>
-        <translation type="unfinished">Không</translation>
+        <translation>Không</translation>
     </message>
 </context>
 <context>
@@ -1429,7 +1429,7 @@ khác</translation>
     <name>labels</name>
     <message>
         <source>공공기관 채용정보</source>
-        <translation>Thông tin tuyển dụng cơ quan công</translation>
+        <translation>Tuyển dụng công</translation>
     </message>
     <message>
         <source>시연 자료</source>
@@ -1438,6 +1438,14 @@ khác</translation>
 </context>
 <context>
     <name>language</name>
+    <message>
+        <source>공고 본문은 한국어로 나옵니다</source>
+        <translation>Tin tuyển dụng bằng tiếng Hàn</translation>
+    </message>
+    <message>
+        <source>내용은 한국어로 나옵니다</source>
+        <translation>Nội dung bằng tiếng Hàn</translation>
+    </message>
     <message>
         <source>언어</source>
         <translation>Ngôn ngữ</translation>
@@ -1528,7 +1536,7 @@ khác</translation>
     </message>
     <message>
         <source>출처와 확인</source>
-        <translation>Nguồn và kiểm tra</translation>
+        <translation>Nguồn tin</translation>
     </message>
     <message>
         <source>{day}부터 목록에 없음</source>
@@ -2003,7 +2011,7 @@ nay</translation>
     </message>
     <message>
         <source>{when}부터</source>
-        <translation>Tiếp theo: {when}</translation>
+        <translation>Từ {when}</translation>
     </message>
     <message>
         <source>다음 빈 시간</source>

@@ -331,19 +331,19 @@
     </message>
     <message>
         <source>쌍</source>
-        <translation type="unfinished"></translation>
+        <translation>双</translation>
     </message>
     <message>
         <source>지움</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>빈칸</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>비움</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>숫자 자판</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>위</source>
-        <translation type="unfinished"></translation>
+        <translation>上</translation>
     </message>
     <message>
         <source>아래로</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>아래</source>
-        <translation type="unfinished"></translation>
+        <translation>下</translation>
     </message>
 </context>
 <context>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>마감이 빠른 공고부터 보입니다</source>
-        <translation>按截止先后显示</translation>
+        <translation>招聘信息正文为韩语</translation>
     </message>
     <message>
         <source>위로</source>
@@ -763,7 +763,7 @@
     <name>ShelfRows</name>
     <message>
         <source>없음</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1427,14 @@
 <context>
     <name>language</name>
     <message>
+        <source>공고 본문은 한국어로 나옵니다</source>
+        <translation>招聘信息正文为韩语</translation>
+    </message>
+    <message>
+        <source>내용은 한국어로 나옵니다</source>
+        <translation>内容为韩语</translation>
+    </message>
+    <message>
         <source>언어</source>
         <translation>语言</translation>
     </message>
@@ -1691,7 +1699,7 @@
     </message>
     <message>
         <source>원문 확인</source>
-        <translation>请看原文</translation>
+        <translation>见原文</translation>
     </message>
     <message>
         <source>접수를 마쳤습니다</source>
@@ -1727,7 +1735,7 @@
     </message>
     <message>
         <source>자정까지</source>
-        <translation>至午夜</translation>
+        <translation>午夜</translation>
     </message>
     <message>
         <source>{hour}까지</source>
@@ -1735,7 +1743,7 @@
     </message>
     <message>
         <source>{hour}시까지</source>
-        <translation>至{half}{hour}点</translation>
+        <translation>{half}{hour}点</translation>
     </message>
     <message>
         <source>휴대폰 카메라로
@@ -2138,7 +2146,7 @@
     </message>
     <message>
         <source>{n}분 뒤</source>
-        <translation>{n}分钟后</translation>
+        <translation>{n}分后</translation>
     </message>
     <message>
         <source>오늘은 빈 시간이 없음</source>

@@ -129,7 +129,7 @@ Window {
         target: Theme
         restoreMode: Binding.RestoreNone
         property: "family"
-        value: root.frame.family
+        value: root.frame.spoken.family
     }
 
     Connections {
@@ -200,10 +200,19 @@ Window {
             onKeyActivated: id => root.frame.press(id)
             Keys.onPressed: root.frame.touched()
 
+            Note {
+                id: foreign
+
+                width: parent.width
+                visible: text !== "" && loader.visible
+                text: root.frame.spoken.note
+            }
+
             Loader {
                 id: loader
 
                 anchors.fill: parent
+                anchors.topMargin: foreign.visible ? foreign.height + Theme.gap(Theme.gapM) : 0
                 visible: !root.frame.cleared && !root.frame.resting
                 enabled: !root.sheet
                 opacity: arrival.fade

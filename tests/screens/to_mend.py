@@ -29,13 +29,11 @@ class Fault:
 
 TOAST = "the toast covers the code and its address; it should stand where nothing is read"
 ROOM = "is being laid out"
-WORD = "words of another language need more room than they have"
 
 ANY = ("*",)
 TO_MEND = (
-    Fault("posting-kept", ("code", "uncovered"), TOAST),
-    Fault("posting-reported", ("apart", "uncovered", "contrast", "code"), TOAST),
-    *(Fault(f"*-{tongue}", ANY, WORD, in_work=True) for tongue in ("en", "zh", "ja", "vi")),
+    Fault("posting-kept*", ("code", "uncovered"), TOAST),
+    Fault("posting-reported*", ("apart", "uncovered", "contrast", "code"), TOAST),
     *(Fault(f"*-{room}", ANY, ROOM, in_work=True) for room in ("150", "200", "low", "landscape", "21")),
 )
 

@@ -37,7 +37,10 @@ TouchSurface {
 
         x: Theme.gap(root.narrow || root.flat ? 7.5 : 11.2) + root.edge
         y: root.narrow ? root.pad : Math.round((root.height - height) / 2)
-        width: root.narrow ? root.width - 2 * x : root.flat && !root.stale ? Math.max(Math.ceil(label.implicitWidth), value.width) : Theme.font(83.4)
+        // What the doors leave.
+        readonly property real most: root.narrow ? root.width - 2 * x : root.flat && !root.stale ? root.width - x - 2 * root.pad - root.doors.length * Theme.font(42) : Theme.font(83.4)
+
+        width: root.narrow || !root.flat || root.stale ? words.most : Math.min(words.most, Math.max(Math.ceil(label.implicitWidth), value.width))
         height: words.below + words.main + (sub.visible ? sub.height : 0)
 
         AppText {
@@ -56,7 +59,7 @@ TouchSurface {
         Row {
             id: value
 
-            readonly property bool roomy: figure.width + unit.width + said.width + 2 * spacing <= root.width - 2 * words.x
+            readonly property bool roomy: figure.width + unit.implicitWidth + said.implicitWidth + 2 * spacing <= words.most
 
             visible: !root.stale
             x: root.beside ? words.width - width : 0
@@ -79,6 +82,8 @@ TouchSurface {
             AppText {
                 id: unit
 
+                // A long word leaves: what is counted stands in the label.
+                visible: figure.width + value.spacing + unit.implicitWidth <= words.most
                 text: root.unit
                 em: root.inline ? Theme.emHeadS : Theme.emPanel
                 weight: Theme.bold

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.screen.derive.language import TongueProps, derive_tongues
+from kiosk.screen.derive.language import SpokenProps, TongueProps, derive_spoken, derive_tongues
 from kiosk.screen.idle import IdleState
-from kiosk.screen.language import OWN, Language
+from kiosk.screen.language import Language
 from kiosk.screen.phrases.ages import fresh_words
 from kiosk.screen.phrases.times import clock_text, seoul
 from kiosk.screen.phrases.vocabulary import label
@@ -93,7 +93,7 @@ class FrameProps:
     cleared: bool
     saved_count: int
     contrast: bool
-    family: str
+    spoken: SpokenProps
     tongues: tuple[TongueProps, ...]
     text_scale: float
     low: bool
@@ -130,7 +130,7 @@ def derive_frame(inputs: FrameInputs, translate: Translate) -> FrameProps:
         cleared=inputs.cleared,
         saved_count=len(inputs.visit.basket.items),
         contrast=inputs.visit.contrast,
-        family=OWN[inputs.spoken].family,
+        spoken=derive_spoken(inputs.spoken, inputs.visit.here.place, translate),
         tongues=derive_tongues(inputs.offered, inputs.spoken),
         text_scale=inputs.visit.text_size.value,
         low=inputs.visit.low,

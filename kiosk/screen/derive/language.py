@@ -4,6 +4,10 @@ from dataclasses import dataclass
 
 from kiosk.screen.language import OWN, Language
 from kiosk.screen.phrases.words import Translate
+from kiosk.screen.visit import Place
+
+KOREAN_LISTS = (Place.GUIDES, Place.SERVICES, Place.PROGRAMMES)
+"""Lists whose content is written in Korean by others, besides the postings."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +31,28 @@ class LanguageProps:
     side: str
     tongues: tuple[TongueProps, ...]
     note: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenProps:
+    """The language that is spoken: its id, its letters, and what to know where lists stay Korean."""
+
+    id: str
+    family: str
+    note: str
+
+
+def derive_spoken(language: Language, place: Place, translate: Translate) -> SpokenProps:
+    """Return the language that is spoken, with what to know on a screen."""
+    return SpokenProps(language.value, OWN[language].family, _note(language, place, translate))
+
+
+def _note(language: Language, place: Place, translate: Translate) -> str:
+    if language is Language.KOREAN:
+        return ""
+    if place is Place.POSTINGS:
+        return translate("language", "공고 본문은 한국어로 나옵니다")
+    return translate("language", "내용은 한국어로 나옵니다") if place in KOREAN_LISTS else ""
 
 
 def derive_tongues(offered: tuple[Language, ...], chosen: Language) -> tuple[TongueProps, ...]:

@@ -11,7 +11,7 @@ from kiosk.screen.idle import Patience
 from kiosk.screen.resting import RestValues
 from kiosk.screen.sound.player import Sound
 from kiosk.screen.stage import Stage
-from kiosk.screen.viewmodels.base import ViewModel, as_maps
+from kiosk.screen.viewmodels.base import ViewModel, as_map, as_maps
 from kiosk.screen.visit import Place
 from offline_cache.freshness import Freshness, FreshnessVerdict, strip_freshness
 
@@ -42,7 +42,7 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
     clearedChanged = Signal()
     savedCountChanged = Signal()
     contrastChanged = Signal()
-    familyChanged = Signal()
+    spokenChanged = Signal()
     tonguesChanged = Signal()
     textScaleChanged = Signal()
     lowChanged = Signal()
@@ -239,10 +239,10 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
         """Whether the visitor switched between the palettes."""
         return self.props.contrast
 
-    @Property(str, notify=familyChanged)
-    def family(self) -> str:
-        """The family of letters that draws the language of the visit."""
-        return self.props.family
+    @Property(dict, notify=spokenChanged)
+    def spoken(self) -> dict[str, Any]:
+        """The language that is spoken: id, family, and a note where lists stay Korean."""
+        return as_map(self.props.spoken)
 
     @Property(list, notify=tonguesChanged)
     def tongues(self) -> list[dict[str, Any]]:

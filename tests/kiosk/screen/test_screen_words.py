@@ -1,4 +1,4 @@
-"""The translations: complete, up to date, with the same places to fill, and drawn without a missing letter."""
+"""The translations: complete, of today, with the same places to fill, drawn without a missing letter."""
 
 import re
 import subprocess
@@ -44,7 +44,7 @@ def file_of(language: Language, folder: Path = FOLDER) -> Path:
 
 def messages(language: Language) -> list[Message]:
     found = []
-    for context in ET.parse(file_of(language)).getroot().iter("context"):  # noqa: S314 - our own file
+    for context in ET.parse(file_of(language)).getroot().iter("context"):
         for message in context.iter("message"):
             translation = message.find("translation")
             assert translation is not None
@@ -97,7 +97,7 @@ def test_no_korean_is_left(language: Language) -> None:
 def test_nothing_new_stands_in_the_sources_and_the_compiled_files_are_of_today(tmp_path: Path) -> None:
     for file in FOLDER.iterdir():
         (tmp_path / file.name).write_bytes(file.read_bytes())
-    subprocess.run([sys.executable, ROOT / ".ci" / "words.py", tmp_path], check=True)  # noqa: S603 - ours
+    subprocess.run([sys.executable, ROOT / ".ci" / "words.py", tmp_path], check=True)
     assert sorted(file.name for file in tmp_path.iterdir()) == sorted(file.name for file in FOLDER.iterdir())
     old = [file.name for file in FOLDER.iterdir() if file.read_bytes() != (tmp_path / file.name).read_bytes()]
     assert not old, "run ./run words and translate what is unfinished"
@@ -115,7 +115,9 @@ def test_every_letter_can_be_drawn(prepared: None, language: Language) -> None:
     raw = QRawFont.fromFont(font)
     assert raw.familyName() == OWN[language].family
     own = [getattr(OWN[language], field.name) for field in fields(OWN[language])]
-    texts = own + ([] if language is Language.KOREAN else [form for m in messages(language) for form in m.forms])
+    texts = own + (
+        [] if language is Language.KOREAN else [form for m in messages(language) for form in m.forms]
+    )
     texts += [message.source for message in messages(Language.ENGLISH)]
     letters = {letter for text in texts for letter in text if letter not in "\n"}
     missing = sorted(letter for letter in letters if not raw.supportsCharacter(ord(letter)))
