@@ -32,8 +32,11 @@ ROOM = "is being laid out"
 
 ANY = ("*",)
 TO_MEND = (
-    Fault("posting-kept*", ("code", "uncovered"), TOAST),
-    Fault("posting-reported*", ("apart", "uncovered", "contrast", "code"), TOAST),
+    Fault("posting-kept", ("code", "uncovered"), TOAST),
+    *(
+        Fault(scene, ("apart", "uncovered", "contrast", "code"), TOAST)
+        for scene in ("posting-reported", "posting-reported-zh", "posting-reported-ja")
+    ),
     *(Fault(f"*-{room}", ANY, ROOM, in_work=True) for room in ("150", "200", "low", "landscape", "21")),
 )
 

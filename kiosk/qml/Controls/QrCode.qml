@@ -3,8 +3,8 @@ import QtQuick
 import QtQuick.Shapes
 import Theme
 
-// Black modules on a white plate in both palettes; whole pixels per module, at least 1.5 mm and 5 px. A code that would
-// need a plate above 135 mm is not drawn (`fits` is false), because phones could not read it.
+// Black modules on a white plate in both palettes; whole pixels per module, at least 1.5 mm and 5 px, and 50 mm in all. A code
+// that would need a plate above 135 mm is not drawn (`fits` is false), because phones could not read it.
 Rectangle {
     id: root
 
@@ -15,7 +15,9 @@ Rectangle {
     // The most side there may be, and that there is now, in pixels.
     property real most: Theme.px(135)
     property real room: root.most
-    readonly property int least: Math.max(5, Math.ceil(1.5 * Theme.pxPerMm))
+    readonly property int least: Math.max(5, Math.ceil(1.5 * Theme.pxPerMm), Math.ceil(50 * Theme.pxPerMm / Math.max(1, root.modules - 2 * root.quiet)))
+    // Modules of the quiet zone at each side.
+    readonly property int quiet: 4
     readonly property int frame: Theme.px(0.93)
     readonly property int around: 2 * (root.frame + Theme.px(1.87))
     readonly property int wished: Math.min(root.fitting(Theme.font(root.plateMm)), root.fitting(Theme.px(135)), root.fitting(root.most - root.around))

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 
 from kiosk.screen.language import Language
 
-_KOREAN = re.compile(
-    r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3](?:[^\w\n]*\w*[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3])*"
-)
+_HANGUL = r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]"
+_KOREAN = re.compile(rf"\d*{_HANGUL}(?:[^\w\n]*\w*{_HANGUL})*")
 
 
 def runs(text: str, language: Language) -> Iterator[tuple[Language, str]]:
