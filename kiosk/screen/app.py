@@ -22,16 +22,7 @@ from kiosk.screen.glass import glass_of
 from kiosk.screen.idle import Patience
 from kiosk.screen.language import Language
 from kiosk.screen.languages import Languages
-from kiosk.screen.measure import (
-    BASKET_LINE,
-    CAFE_CARD,
-    GUIDE_CARD,
-    HIT_CARD,
-    LIST_CARD,
-    PROGRAMME_CARD,
-    SERVICE_CARD,
-    UNDO_LINE,
-)
+from kiosk.screen.measure import BASKET_LINE, HIT_CARD, LIST_CARD, UNDO_LINE
 from kiosk.screen.messages import catch_slot_errors, route_qt_messages
 from kiosk.screen.qr import qr_code
 from kiosk.screen.reports import FaultNotes, reporter
@@ -182,13 +173,13 @@ class Screen:
     def _reading_models(self) -> dict[Place, AnyScreen]:
         root, stage = self.root, self.stage
         return {
-            Place.GUIDES: GuidesModel(root, stage, Space(stage, GUIDE_CARD, CARD_GAP_MM)),
+            Place.GUIDES: GuidesModel(root, stage),
             Place.GUIDE: GuideModel(root, stage),
-            Place.SERVICES: ServicesModel(root, stage, Space(stage, SERVICE_CARD, CARD_GAP_MM)),
+            Place.SERVICES: ServicesModel(root, stage),
             Place.SERVICE: DetailModel(root, stage, found.find_service, service_detail),
-            Place.PROGRAMMES: ProgrammesModel(root, stage, Space(stage, PROGRAMME_CARD, CARD_GAP_MM)),
+            Place.PROGRAMMES: ProgrammesModel(root, stage),
             Place.PROGRAMME: DetailModel(root, stage, found.find_programme, programme_detail),
-            Place.CAFES: CafesModel(root, stage, Space(stage, CAFE_CARD, CARD_GAP_MM)),
+            Place.CAFES: CafesModel(root, stage),
             Place.CAFE: DetailModel(root, stage, found.find_cafe, cafe_detail),
             Place.NOTICE: DetailModel(root, stage, found.find_notice, notice_detail),
         }

@@ -17,6 +17,11 @@ LOOK_BACK = timedelta(days=1)
 MOST_CAFES = 200
 
 
+def trusted_now(stage: Stage) -> datetime | None:
+    """Return the moment against which something may be called past; ``None`` without a trusted clock."""
+    return stage.now if stage.trusted else None
+
+
 def guides(stage: Stage) -> tuple[Guide, ...]:
     """Return every guide."""
     return stage.content.ask(lambda reader: reader.guides(stage.now), ())

@@ -72,40 +72,6 @@ HIT_CARD = CardShape(
     usual=82.0,
     usual_narrow=101.0,
 )
-GUIDE_CARD = CardShape(title_em=16.8, title_leading=1.28, least=84.1, spacing=3.74, pad=4.4, meta_leading=1.3)
-SERVICE_CARD = CardShape(
-    title_em=18.7,
-    title_leading=1.3,
-    least=87.0,
-    spacing=24.4,
-    pad=6.85,
-    block=0.0,
-    left=10.0,
-    right=33.0,
-    meta_leading=1.35,
-)
-PROGRAMME_CARD = CardShape(
-    title_em=18.0,
-    title_leading=1.28,
-    least=84.7,
-    spacing=22.8,
-    pad=4.4,
-    block=68.5,
-    left=9.35,
-    right=31.7,
-    meta_leading=1.35,
-)
-CAFE_CARD = CardShape(
-    title_em=18.7,
-    title_leading=1.3,
-    least=58.2,
-    spacing=0.0,
-    pad=5.6,
-    block=0.0,
-    left=9.35,
-    right=100.45,
-    meta_leading=1.35,
-)
 BASKET_LINE = CardShape(
     title_em=15.6, title_leading=1.2, least=46.4, spacing=0.0, pad=3.1, block=52.0, right=5.0 + 58.0 + 6.2
 )
@@ -132,8 +98,8 @@ def card_height(shape: CardShape, glass: Glass, card_width_px: float) -> Height:
         beside = glass.font(shape.block) + glass.gap(shape.left) + glass.gap(shape.right)
     width = card_width_px - 2 * glass.px(shape.edge) - beside
     title_px, meta_px = glass.font(shape.title_em), glass.font(shape.meta_em)
-    title_lines = _line_counter(letters(glass, title_px, QFont.Weight.Bold, shape.tracking), width)
-    meta_lines = _line_counter(letters(glass, meta_px, QFont.Weight.Normal, shape.meta_tracking), width)
+    title_lines = line_counter(letters(glass, title_px, QFont.Weight.Bold, shape.tracking), width)
+    meta_lines = line_counter(letters(glass, meta_px, QFont.Weight.Normal, shape.meta_tracking), width)
     least = 0 if narrow else glass.font(shape.least)
     band = glass.font(shape.band) + glass.px(shape.edge) if narrow else 0
 
@@ -198,7 +164,7 @@ def letters(glass: Glass, pixel_size: int, weight: QFont.Weight, tracking: float
     return font
 
 
-def _line_counter(font: QFont, width: float) -> Callable[[str], int]:
+def line_counter(font: QFont, width: float) -> Callable[[str], int]:
     metrics = QFontMetricsF(font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -14,6 +14,9 @@ Item {
 
     signal activated
 
+    implicitWidth: Math.ceil(label.width) + 2 * Theme.gap(8.7)
+    implicitHeight: Theme.font(27.4)
+
     Rectangle {
         anchors.fill: parent
         visible: root.name !== "" && !root.has
@@ -44,6 +47,8 @@ Item {
         onActivated: root.activated()
 
         Row {
+            id: label
+
             anchors.centerIn: parent
             spacing: Theme.gap(0.6)
 

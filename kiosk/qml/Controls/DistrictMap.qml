@@ -3,7 +3,7 @@ import QtQuick
 import Theme
 
 // The 25 districts of Seoul as blocks, with the river. A district with a cafe is outlined and can be pressed; `districts`
-// holds them as {name, here, selected, spoken}, named without 구 as in the table below.
+// holds them as {name, here, selected, spoken}, named without 구 as in the table below. Its names need a width of `needed`.
 Rectangle {
     id: root
 
@@ -14,9 +14,7 @@ Rectangle {
     readonly property real cell: Math.floor((root.width - 2 * root.padX - 5 * root.gap) / 6)
     readonly property real high: Theme.font(27.4)
     readonly property real river: Theme.font(19.3)
-    // Names in some languages are wider than a block can be; then the districts with a cafe stand as a list.
-    readonly property bool drawn: root.widest + 2 * Theme.gap(0.6) <= root.cell
-    readonly property real widest: Math.ceil(ruler.implicitWidth)
+    readonly property real needed: 6 * (Math.ceil(ruler.implicitWidth) + 2 * Theme.gap(0.6)) + 5 * root.gap + 2 * root.padX
     readonly property var north: [
         ["", "", "", qsTr("강북"), qsTr("도봉"), qsTr("노원")],
         ["", qsTr("은평"), qsTr("종로"), qsTr("성북"), qsTr("동대문"), qsTr("중랑")],
@@ -30,14 +28,9 @@ Rectangle {
 
     signal districtActivated(string name)
 
-    function word(name: string): string {
-        const row = root.keys.findIndex(names => names.includes(name));
-        return row < 0 ? name : root.north.concat(root.south)[row][root.keys[row].indexOf(name)];
-    }
-
-    implicitHeight: root.drawn ? column.height + 2 * root.padY : list.height
+    implicitHeight: column.height + 2 * root.padY
     radius: Theme.gap(Theme.radiusCard)
-    color: root.drawn ? Theme.colors.quiet : "transparent"
+    color: Theme.colors.quiet
 
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("서울 지도")
@@ -52,21 +45,9 @@ Rectangle {
         silent: true
     }
 
-    DistrictList {
-        id: list
-
-        width: root.width
-        visible: !root.drawn
-        districts: root.drawn ? [] : root.districts
-        words: root.word
-        widest: root.widest
-        onDistrictActivated: name => root.districtActivated(name)
-    }
-
     Column {
         id: column
 
-        visible: root.drawn
         y: root.padY
         width: root.width
         spacing: root.gap

@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 
-// A guide in a list: minutes and pages at the left, its title, and what can be taken from it.
-TouchSurface {
+// A guide in a list: minutes and pages, its title, and what can be taken from it. `brief` stands for all that on a slim card.
+ReadingCard {
     id: root
 
     required property string headline
@@ -11,16 +11,21 @@ TouchSurface {
     required property string leaves
     required property string take
     required property string sign
+    required property string brief
+    readonly property real above: root.narrow ? root.bandHeight : 0
 
     accessibleName: Words.join([root.headline, root.minutes, root.leaves, root.take])
-    implicitHeight: Math.max(Theme.font(84.1), words.height + 2 * Theme.gap(4.4))
+    implicitHeight: Math.max(root.wide ? Theme.font(84.1) : 0, root.above + words.height + 2 * Theme.gap(root.slim ? 1.5 : 4.4))
 
     DeadlineBlock {
         id: block
 
         x: root.edge
         y: root.edge
-        height: root.height - 2 * root.edge
+        visible: !root.slim
+        width: root.wide ? implicitWidth : root.width - 2 * root.edge
+        height: root.wide ? root.height - 2 * root.edge : root.bandHeight
+        band: root.narrow
         word: root.minutes
         sub: root.leaves
         corner: root.radius - root.edge
@@ -29,49 +34,41 @@ TouchSurface {
     Column {
         id: words
 
-        anchors.left: block.right
-        anchors.leftMargin: Theme.gap(8.7)
+        anchors.left: root.wide ? block.right : parent.left
+        anchors.leftMargin: root.wide ? Theme.gap(8.7) : Theme.gap(8.1) + root.edge
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap(8.1) + root.edge
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap(3.74)
+        anchors.verticalCenterOffset: Math.round(root.above / 2)
+        spacing: root.slim ? 0 : Theme.gap(3.74)
 
         AppText {
             width: words.width
             text: Words.breakable(root.headline)
-            em: Theme.emStrong
+            em: root.slim ? 15.6 : Theme.emStrong
             weight: Theme.bold
-            leading: 1.28
+            leading: root.slim ? 1.2 : 1.28
             tracking: -0.02
             silent: true
         }
 
-        Item {
+        SignedWord {
             width: words.width
-            height: Math.max(icon.height, line.height)
+            visible: !root.slim
+            sign: root.sign
+            text: root.take
+            weight: Theme.regular
+            leading: 1.3
+            signTone: "brand"
+        }
 
-            Icon {
-                id: icon
-
-                anchors.verticalCenter: parent.verticalCenter
-                visible: root.sign !== ""
-                name: root.sign
-                size: 15
-                color: Theme.colors.brand
-            }
-
-            AppText {
-                id: line
-
-                anchors.left: icon.right
-                anchors.leftMargin: root.sign === "" ? -icon.width : Theme.gap(3.74)
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                text: root.take
-                leading: 1.3
-                color: Theme.colors.sub
-                silent: true
-            }
+        AppText {
+            width: words.width
+            visible: root.slim && !root.bare
+            text: root.brief
+            leading: 1.3
+            color: Theme.colors.sub
+            silent: true
         }
     }
 }

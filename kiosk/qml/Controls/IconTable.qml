@@ -43,6 +43,7 @@ QtObject {
         "lock": 0xe10b,
         "log-in": 0xe10d,
         "map-pin": 0xe111,
+        "pen-line": 0xe130,
         "phone": 0xe133,
         "pointer": 0xe1e8,
         "refresh-cw": 0xe145,

@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 
-// A programme in a list: its hour at the left, its name, place and length, and its seats in words.
-TouchSurface {
+// A programme in a list: its hour, its name, place and length, and its seats in words.
+ReadingCard {
     id: root
 
     required property string name
@@ -14,42 +14,46 @@ TouchSurface {
     required property string seats
     required property string tone
 
+    readonly property real above: root.narrow ? root.bandHeight : 0
+    readonly property real side: Theme.gap(8.1) + root.edge
+
     accessibleName: Words.join([`${root.half} ${root.hour}`, root.name, root.about, root.seats])
-    implicitHeight: Math.max(Theme.font(84.7), words.height + 2 * Theme.gap(4.4))
+    implicitHeight: Math.max(root.wide ? Theme.font(84.7) : 0, root.above + words.height + 2 * Theme.gap(root.slim ? 1.5 : 4.4))
 
     Rectangle {
         id: block
 
         x: root.edge
         y: root.edge
-        width: Theme.font(68.5)
-        height: root.height - 2 * root.edge
+        visible: !root.slim
+        width: root.wide ? Theme.font(68.5) : root.width - 2 * root.edge
+        height: root.wide ? root.height - 2 * root.edge : root.bandHeight
         topLeftRadius: root.radius - root.edge
-        bottomLeftRadius: root.radius - root.edge
+        topRightRadius: root.narrow ? root.radius - root.edge : 0
+        bottomLeftRadius: root.wide ? root.radius - root.edge : 0
         color: Theme.colors.tint
 
-        Column {
+        Grid {
             anchors.centerIn: parent
-            width: parent.width
+            columns: root.narrow ? 2 : 1
+            columnSpacing: Theme.gap(3.74)
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
 
             AppText {
-                width: parent.width
                 text: root.half
                 leading: 1.2
                 color: Theme.colors.brandDeep
-                horizontalAlignment: Text.AlignHCenter
                 silent: true
             }
 
             AppText {
-                width: parent.width
                 text: root.hour
-                em: 24
+                em: root.narrow ? Theme.emPosting : 24
                 weight: Theme.bold
                 leading: 1.15
                 tracking: -0.03
                 color: Theme.colors.brandDeep
-                horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.NoWrap
                 silent: true
             }
@@ -59,19 +63,30 @@ TouchSurface {
     Column {
         id: words
 
-        anchors.left: block.right
-        anchors.leftMargin: Theme.gap(9.35)
-        anchors.right: go.left
-        anchors.rightMargin: Theme.gap(3.1)
+        anchors.left: root.wide ? block.right : parent.left
+        anchors.leftMargin: root.wide ? Theme.gap(9.35) : root.side
+        anchors.right: root.wide ? go.left : parent.right
+        anchors.rightMargin: root.wide ? Theme.gap(3.1) : root.side
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap(1.25)
+        anchors.verticalCenterOffset: Math.round(root.above / 2)
+        spacing: root.slim ? 0 : Theme.gap(1.25)
+
+        AppText {
+            width: words.width
+            visible: root.slim && !root.bare
+            text: `${root.half} ${root.hour}`
+            weight: Theme.bold
+            leading: 1.35
+            color: Theme.colors.brand
+            silent: true
+        }
 
         AppText {
             width: words.width
             text: Words.breakable(root.name)
-            em: 18
+            em: root.slim ? 15.6 : 18
             weight: Theme.bold
-            leading: 1.28
+            leading: root.slim ? 1.2 : 1.28
             tracking: -0.02
             silent: true
         }
@@ -79,6 +94,7 @@ TouchSurface {
         AppText {
             width: words.width
             text: root.about
+            visible: !root.slim && text !== ""
             leading: 1.35
             color: Theme.colors.sub
             silent: true
@@ -86,6 +102,7 @@ TouchSurface {
 
         SignedWord {
             width: words.width
+            visible: !root.slim
             sign: root.sign
             text: root.seats
             tone: root.tone
@@ -95,6 +112,7 @@ TouchSurface {
     GoDisc {
         id: go
 
+        visible: root.wide
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap(8.7) + root.edge
         anchors.verticalCenter: parent.verticalCenter

@@ -3,7 +3,7 @@ import QtQuick
 import Theme
 
 // An online service in a list: what it does, what it costs and asks, and when its link was last tried.
-TouchSurface {
+ReadingCard {
     id: root
 
     required property string name
@@ -13,25 +13,27 @@ TouchSurface {
     required property string checked
     required property string tone
 
+    readonly property real side: Theme.gap(8.1) + root.edge
+
     accessibleName: Words.join([root.name, root.does, ...root.tags, root.checked])
-    implicitHeight: Math.max(Theme.font(87), words.height + 2 * Theme.gap(6.85))
+    implicitHeight: Math.max(root.wide ? Theme.font(87) : 0, words.height + 2 * Theme.gap(root.slim ? 1.5 : root.narrow ? 4.4 : 6.85))
 
     Column {
         id: words
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.gap(10) + root.edge
-        anchors.right: go.left
-        anchors.rightMargin: Theme.gap(4.4)
+        anchors.leftMargin: root.wide ? Theme.gap(10) + root.edge : root.side
+        anchors.right: root.wide ? go.left : parent.right
+        anchors.rightMargin: root.wide ? Theme.gap(4.4) : root.side
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap(1.25)
+        spacing: root.slim ? 0 : Theme.gap(1.25)
 
         AppText {
             width: words.width
             text: Words.breakable(root.name)
-            em: Theme.emHeadS
+            em: root.slim ? 15.6 : Theme.emHeadS
             weight: Theme.bold
-            leading: 1.3
+            leading: root.slim ? 1.2 : 1.3
             tracking: -0.02
             silent: true
         }
@@ -39,13 +41,33 @@ TouchSurface {
         AppText {
             width: words.width
             text: root.does
+            visible: !root.slim && text !== ""
             leading: 1.35
             silent: true
+        }
+
+        AppText {
+            width: words.width
+            text: root.tags.join(" · ")
+            visible: !root.wide && !root.bare && text !== ""
+            weight: Theme.bold
+            leading: 1.35
+            color: Theme.colors.brandDeep
+            silent: true
+        }
+
+        SignedWord {
+            width: words.width
+            visible: root.narrow
+            sign: root.sign
+            text: root.checked
+            tone: root.tone
         }
 
         Item {
             width: words.width
             height: Theme.font(21.8)
+            visible: root.wide
 
             Row {
                 anchors.verticalCenter: parent.verticalCenter
@@ -107,6 +129,7 @@ TouchSurface {
     GoDisc {
         id: go
 
+        visible: root.wide
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap(8.7) + root.edge
         anchors.verticalCenter: parent.verticalCenter

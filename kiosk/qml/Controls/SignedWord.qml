@@ -9,6 +9,9 @@ Item {
     required property string sign
     required property string text
     property string tone: "sub"
+    property string signTone: root.tone
+    property int weight: Theme.bold
+    property real leading: 1.35
     property bool silent: true
 
     implicitHeight: Math.max(icon.height, word.height)
@@ -19,7 +22,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         name: root.sign
         size: 15
-        color: Tone.ink(root.tone)
+        color: Tone.ink(root.signTone)
     }
 
     AppText {
@@ -30,8 +33,8 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
-        weight: Theme.bold
-        leading: 1.35
+        weight: root.weight
+        leading: root.leading
         color: Tone.ink(root.tone)
         silent: root.silent
     }

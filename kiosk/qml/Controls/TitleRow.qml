@@ -12,6 +12,16 @@ Item {
 
     implicitHeight: Theme.flat || Theme.large ? heading.height + 2 * Theme.px(1.2) : Math.max(Theme.px(43), heading.height + 2 * Theme.px(5))
 
+    TextMetrics {
+        id: wish
+
+        text: root.title
+        font.family: Theme.family
+        font.pixelSize: Theme.font(Theme.emTitle)
+        font.weight: Theme.bold
+        font.letterSpacing: -0.02 * Theme.font(Theme.emTitle)
+    }
+
     AppText {
         id: heading
 
@@ -19,7 +29,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(Math.ceil(heading.implicitWidth), root.inner)
         text: root.title
-        em: Theme.flat && Theme.large ? Theme.emStrong : Theme.emTitle
+        em: Theme.large && (Theme.flat || wish.advanceWidth > root.inner) ? Theme.emStrong : Theme.emTitle
         weight: Theme.bold
         leading: 1.2
         tracking: -0.02

@@ -4,96 +4,118 @@ import Kiosk.Models
 import Controls
 import Theme
 
-// Other cafes: where, how far, how long, and what is free there.
+// Other cafes: where, how far, how long, and what is free there. Where the map cannot hold its names the districts with a cafe
+// are keys.
 ScreenPage {
     id: root
 
     required property CafesModel model
-    readonly property real gap: Theme.gap(Theme.gapM)
-    readonly property real spare: Math.floor(root.height - Theme.font(32.4) - Theme.gap(Theme.gapS) - list.y)
+    readonly property bool mapped: map.needed <= column.lanes.widthOf(0)
 
     title: root.model.title
     side: root.model.side
-    onSpareChanged: root.model.setRoom(root.spare, root.width)
-    Component.onCompleted: root.model.setRoom(root.spare, root.width)
 
-    DistrictMap {
-        id: map
+    PagedColumn {
+        id: column
 
-        width: root.width
-        districts: root.model.districts
-        onDistrictActivated: name => root.model.openDistrict(name)
-    }
+        anchors.fill: parent
+        share: 0.52
+        listPages: root.model.pages
+        listPage: root.model.page
+        listLeast: cards.least
+        onListSpace: (room, width) => root.model.setRoom(room, width)
+        onListTurned: pages => root.model.turn(pages)
+        list: [
+            CardColumn {
+                id: cards
 
-    Item {
-        id: caption
+                width: parent.width
 
-        y: map.height + Theme.gap(3.74)
-        width: root.width
-        height: hint.height
+                Repeater {
+                    model: root.model.cards
 
-        AppText {
-            id: hint
+                    CafeCard {
+                        required property string key
 
-            text: root.model.hint
-            leading: 1.3
-            color: Theme.colors.sub
-        }
+                        objectName: "cafe.card"
+                        width: cards.width
+                        onActivated: root.model.openCard(key)
+                    }
+                }
+            },
+            EmptyPanel {
+                width: parent.width
+                visible: root.model.emptyText !== ""
+                picture: "cafes"
+                text: root.model.emptyText
+            }
+        ]
 
-        AppText {
-            anchors.right: parent.right
-            text: root.model.age
-            visible: hint.implicitWidth + implicitWidth + Theme.gap(Theme.gapS) <= caption.width
-            leading: 1.3
-            color: Theme.colors.sub
-        }
-    }
+        Block {
+            wanted: root.mapped
 
-    PageTurn {
-        id: turned
+            DistrictMap {
+                id: map
 
-        page: root.model.page
-    }
-
-    Column {
-        id: list
-
-        opacity: turned.fade
-        transform: Translate {
-            x: turned.shift
-        }
-        y: caption.y + caption.height + Theme.gap(3.74)
-        width: root.width
-        spacing: root.gap
-
-        Repeater {
-            model: root.model.cards
-
-            CafeCard {
-                required property string key
-
-                objectName: "cafe.card"
-                width: list.width
-                onActivated: root.model.openCard(key)
+                districts: root.model.districts
+                onDistrictActivated: name => {
+                    column.showList();
+                    root.model.openDistrict(name);
+                }
             }
         }
-    }
 
-    EmptyPanel {
-        y: list.y
-        width: root.width
-        visible: root.model.emptyText !== ""
-        picture: "cafes"
-        text: root.model.emptyText
-    }
+        Repeater {
+            model: root.mapped ? [] : root.model.districts
 
-    Pager {
-        anchors.bottom: parent.bottom
-        width: root.width
-        visible: root.model.pages > 1
-        page: root.model.page
-        pages: root.model.pages
-        onPrevious: root.model.turn(-1)
-        onNext: root.model.turn(1)
+            Block {
+                id: district
+
+                required property var modelData
+
+                packed: true
+
+                DistrictBlock {
+                    objectName: `district.${district.modelData.name}`
+                    has: true
+                    name: district.modelData.text
+                    here: district.modelData.here
+                    chosen: district.modelData.selected
+                    spoken: district.modelData.spoken
+                    onActivated: {
+                        column.showList();
+                        root.model.openDistrict(district.modelData.name);
+                    }
+                }
+            }
+        }
+
+        Block {
+            above: Theme.gap(3.74)
+
+            Item {
+                implicitHeight: hint.visible ? hint.height : age.height
+
+                AppText {
+                    id: hint
+
+                    width: Math.min(implicitWidth, parent.width)
+                    text: root.model.hint
+                    visible: root.mapped && implicitWidth + age.implicitWidth + Theme.gap(Theme.gapS) <= parent.width
+                    leading: 1.3
+                    color: Theme.colors.sub
+                }
+
+                AppText {
+                    id: age
+
+                    anchors.right: parent.right
+                    width: Math.min(implicitWidth, parent.width)
+                    text: root.model.age
+                    leading: 1.3
+                    color: Theme.colors.sub
+                }
+            }
+        }
     }
 }

@@ -2,75 +2,58 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Controls
-import Theme
 
 // Guides by subject.
 ScreenPage {
     id: root
 
     required property GuidesModel model
-    readonly property real gap: Theme.gap(Theme.gapM)
-    readonly property real spare: Math.floor(root.height - Theme.font(32.4) - Theme.gap(Theme.gapS) - list.y)
 
     title: root.model.title
     side: root.model.side
-    onSpareChanged: root.model.setRoom(root.spare, root.width)
-    Component.onCompleted: root.model.setRoom(root.spare, root.width)
 
-    ShelfTabs {
-        id: tabs
+    PagedColumn {
+        id: column
 
-        width: root.width
-        visible: root.model.tabs.length > 0
-        name: qsTr("분야")
-        tabs: root.model.tabs
-        onTabActivated: id => root.model.chooseTab(id)
-    }
+        anchors.fill: parent
+        listPages: root.model.pages
+        listPage: root.model.page
+        listLeast: cards.least
+        onListSpace: (room, width) => root.model.setRoom(room, width)
+        onListTurned: pages => root.model.turn(pages)
+        list: [
+            CardColumn {
+                id: cards
 
-    PageTurn {
-        id: turned
+                width: parent.width
+                slimBelow: 104
 
-        page: root.model.page
-    }
+                Repeater {
+                    model: root.model.cards
 
-    Column {
-        id: list
+                    GuideCard {
+                        required property string key
 
-        opacity: turned.fade
-        transform: Translate {
-            x: turned.shift
-        }
-        y: tabs.height + root.gap
-        width: root.width
-        spacing: root.gap
+                        objectName: "guide.card"
+                        width: cards.width
+                        onActivated: root.model.openCard(key)
+                    }
+                }
+            },
+            EmptyPanel {
+                width: parent.width
+                visible: root.model.emptyText !== ""
+                picture: "guide"
+                text: root.model.emptyText
+            }
+        ]
 
-        Repeater {
-            model: root.model.cards
-
-            GuideCard {
-                required property string key
-
-                objectName: "guide.card"
-                width: list.width
-                onActivated: root.model.openCard(key)
+        TabBlocks {
+            tabs: root.model.tabs
+            onTabActivated: id => {
+                column.showList();
+                root.model.chooseTab(id);
             }
         }
-    }
-
-    EmptyPanel {
-        width: root.width
-        visible: root.model.emptyText !== ""
-        picture: "guide"
-        text: root.model.emptyText
-    }
-
-    Pager {
-        anchors.bottom: parent.bottom
-        width: root.width
-        visible: root.model.pages > 1
-        page: root.model.page
-        pages: root.model.pages
-        onPrevious: root.model.turn(-1)
-        onNext: root.model.turn(1)
     }
 }

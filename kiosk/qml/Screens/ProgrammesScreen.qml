@@ -9,78 +9,61 @@ ScreenPage {
     id: root
 
     required property ProgrammesModel model
-    readonly property real gap: Theme.gap(Theme.gapM)
-    readonly property real spare: Math.floor(root.height - Theme.font(32.4) - Theme.gap(Theme.gapS) - list.y)
 
     title: root.model.title
     side: root.model.side
-    onSpareChanged: root.model.setRoom(root.spare, root.width)
-    Component.onCompleted: root.model.setRoom(root.spare, root.width)
 
-    ShelfTabs {
-        id: tabs
+    PagedColumn {
+        id: column
 
-        width: root.width
-        visible: root.model.tabs.length > 0
-        name: qsTr("날짜")
-        tabs: root.model.tabs
-        onTabActivated: id => root.model.chooseTab(id)
-    }
+        anchors.fill: parent
+        listPages: root.model.pages
+        listPage: root.model.page
+        listLeast: cards.least
+        onListSpace: (room, width) => root.model.setRoom(room, width)
+        onListTurned: pages => root.model.turn(pages)
+        list: [
+            CardColumn {
+                id: cards
 
-    PageTurn {
-        id: turned
+                width: parent.width
 
-        page: root.model.page
-    }
+                Repeater {
+                    model: root.model.cards
 
-    Column {
-        id: list
+                    ProgrammeCard {
+                        required property string key
 
-        opacity: turned.fade
-        transform: Translate {
-            x: turned.shift
-        }
-        y: tabs.height + root.gap
-        width: root.width
-        spacing: root.gap
+                        objectName: "programme.card"
+                        width: cards.width
+                        onActivated: root.model.openCard(key)
+                    }
+                }
+            },
+            EmptyPanel {
+                width: parent.width
+                visible: root.model.emptyText !== ""
+                picture: "programme"
+                text: root.model.emptyText
+                line: root.model.emptyLine
+            },
+            Note {
+                id: note
 
-        Repeater {
-            model: root.model.cards
+                // In place of the pager, as far as there is room for it.
+                y: parent.height + column.pagerPart - height
+                width: parent.width
+                visible: root.model.note !== "" && root.model.emptyText === "" && column.pages === 1 && y >= cards.height + Theme.gap(Theme.gapMin)
+                text: root.model.note
+            }
+        ]
 
-            ProgrammeCard {
-                required property string key
-
-                objectName: "programme.card"
-                width: list.width
-                onActivated: root.model.openCard(key)
+        TabBlocks {
+            tabs: root.model.tabs
+            onTabActivated: id => {
+                column.showList();
+                root.model.chooseTab(id);
             }
         }
-    }
-
-    EmptyPanel {
-        width: root.width
-        visible: root.model.emptyText !== ""
-        picture: "programme"
-        text: root.model.emptyText
-        line: root.model.emptyLine
-    }
-
-    Pager {
-        anchors.bottom: parent.bottom
-        width: root.width
-        visible: root.model.pages > 1
-        page: root.model.page
-        pages: root.model.pages
-        onPrevious: root.model.turn(-1)
-        onNext: root.model.turn(1)
-    }
-
-    Note {
-        id: note
-
-        anchors.bottom: parent.bottom
-        width: root.width
-        visible: root.model.note !== "" && root.model.emptyText === ""
-        text: root.model.note
     }
 }

@@ -4,141 +4,84 @@ import Kiosk.Models
 import Controls
 import Theme
 
-// Online services, and the next mentor one meets in this cafe.
+// Online services, and the next mentor one meets in this cafe: below every page of the list where there is room, else first.
 ScreenPage {
     id: root
 
     required property ServicesModel model
-    readonly property real gap: Theme.gap(Theme.gapM)
-    readonly property real foot: Theme.font(32.4) + Theme.gap(Theme.gapS) + (here.visible ? here.height + root.gap : 0)
-    readonly property real spare: Math.floor(root.height - root.foot)
+    readonly property bool hosted: root.model.hereKey !== ""
+    readonly property bool below: root.hosted && !Theme.wide && root.height - column.pagerPart - here.height >= 3 * Theme.font(93.2)
 
     title: root.model.title
     side: root.model.side
-    onSpareChanged: root.model.setRoom(root.spare, root.width)
-    Component.onCompleted: root.model.setRoom(root.spare, root.width)
 
-    PageTurn {
-        id: turned
+    PagedColumn {
+        id: column
 
-        page: root.model.page
-    }
+        anchors.fill: parent
+        listPages: root.model.pages
+        listPage: root.model.page
+        listLeast: cards.least
+        tail: root.below ? here.height + column.spacing : 0
+        onListSpace: (room, width) => root.model.setRoom(room, width)
+        onListTurned: pages => root.model.turn(pages)
+        list: [
+            CardColumn {
+                id: cards
 
-    Column {
-        id: list
+                width: parent.width
+                narrowBelow: 262
 
-        opacity: turned.fade
-        transform: Translate {
-            x: turned.shift
+                Repeater {
+                    model: root.model.cards
+
+                    ServiceCard {
+                        required property string key
+
+                        objectName: "service.card"
+                        width: cards.width
+                        onActivated: root.model.openCard(key)
+                    }
+                }
+            },
+            EmptyPanel {
+                width: parent.width
+                visible: root.model.emptyText !== ""
+                picture: "mentor"
+                text: root.model.emptyText
+            }
+        ]
+
+        Block {
+            wanted: root.hosted && !root.below
+
+            MentorHere {
+                model: root.model
+            }
         }
-        width: root.width
-        spacing: root.gap
 
-        Repeater {
-            model: root.model.cards
+        Block {
+            wanted: Theme.wide && root.model.emptyText === ""
 
-            ServiceCard {
-                required property string key
-
-                objectName: "service.card"
-                width: list.width
-                onActivated: root.model.openCard(key)
+            Note {
+                text: qsTr("누르면 설명과 QR(큐알)이 나옵니다")
             }
         }
     }
 
-    EmptyPanel {
-        width: root.width
-        visible: root.model.emptyText !== ""
-        picture: "mentor"
-        text: root.model.emptyText
-    }
-
-    Column {
+    MentorHere {
         id: here
 
-        y: root.height - root.foot + root.gap
+        y: root.height - column.pagerPart - height
         width: root.width
-        spacing: Theme.gap(3.1)
-        visible: root.model.hereKey !== ""
-
-        AppText {
-            text: qsTr("여기서 만나는 멘토")
-            em: Theme.emStrongL
-            weight: Theme.bold
-            leading: 1.2
-            heading: true
-        }
-
-        TouchCard {
-            objectName: "service.here"
-            width: here.width
-            padY: Theme.gap(5)
-            accessibleName: Words.join([root.model.hereWhen, root.model.hereName, root.model.hereLine])
-            onActivated: root.model.openHere()
-
-            Item {
-                width: parent.width
-                height: words.height
-
-                SpotPicture {
-                    id: art
-
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "mentor"
-                    size: 40
-                }
-
-                Column {
-                    id: words
-
-                    anchors.left: art.right
-                    anchors.leftMargin: Theme.gap(8.7)
-                    anchors.right: parent.right
-
-                    AppText {
-                        width: words.width
-                        text: root.model.hereWhen
-                        weight: Theme.bold
-                        leading: 1.35
-                        color: Theme.colors.brand
-                        silent: true
-                    }
-
-                    AppText {
-                        width: words.width
-                        text: Words.breakable(root.model.hereName)
-                        em: Theme.emHeadS
-                        weight: Theme.bold
-                        leading: 1.3
-                        silent: true
-                    }
-
-                    AppText {
-                        width: words.width
-                        rich: root.model.hereLine
-                        leading: 1.35
-                        silent: true
-                    }
-                }
-            }
-        }
-    }
-
-    Pager {
-        anchors.bottom: parent.bottom
-        width: root.width
-        visible: root.model.pages > 1
-        page: root.model.page
-        pages: root.model.pages
-        onPrevious: root.model.turn(-1)
-        onNext: root.model.turn(1)
+        visible: root.below
+        model: root.model
     }
 
     Note {
         anchors.bottom: parent.bottom
         width: root.width
-        visible: root.model.pages === 1 && root.model.emptyText === ""
+        visible: !Theme.wide && column.pages === 1 && root.model.emptyText === "" && height <= column.pagerPart
         text: qsTr("누르면 설명과 QR(큐알)이 나옵니다")
     }
 }

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.screen.derive.detail import DetailProps
+from kiosk.screen.derive.listed import ListProps, ReadingRow
 from kiosk.screen.derive.posting import Fact
 from kiosk.screen.derive.rooms import Neighbour, place_word
 from kiosk.screen.phrases.ages import as_of_text
@@ -17,39 +18,38 @@ from offline_cache.rooms import opening_today
 
 @dataclass(frozen=True, slots=True)
 class District:
-    """A district with a cafe; ``name`` is without 구 where more than one syllable is left."""
+    """A district with a cafe, without 구 where two syllables are left; ``text`` in the visit's language."""
 
     name: str
+    text: str
     here: bool
     selected: bool
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
-class CafeCard:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CafeCard(ReadingRow):
     """One cafe of the list."""
 
-    key: str
     name: str
     place: str
     hours: str
     word: str
     tone: str
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What the card tells, for its height."""
+        return self.name, self.place, self.word, self.hours
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CafesProps:
+class CafesProps(ListProps):
     """What QML reads of the other cafes."""
 
-    title: str
-    side: str
     districts: tuple[District, ...]
     hint: str
     age: str
-    cards: tuple[CafeCard, ...]
-    page: int
-    pages: int
-    empty_text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +62,7 @@ class CafesInputs:
         here: the cafe in which the device stands.
         cafes: the other cafes, the nearest first.
         district: the district to which the list is narrowed; empty for all.
+        trusted: whether the clock can be trusted, without which nothing is said about today.
     """
 
     now: datetime
@@ -69,6 +70,7 @@ class CafesInputs:
     here: Cafe | None
     cafes: Sequence[Neighbour]
     district: str = ""
+    trusted: bool = True
 
 
 def narrowed(inputs: CafesInputs) -> tuple[Neighbour, ...]:
@@ -81,13 +83,13 @@ def narrowed(inputs: CafesInputs) -> tuple[Neighbour, ...]:
 
 
 def derive_cafes(
-    inputs: CafesInputs, shown: Sequence[Neighbour], page: tuple[int, int], translate: Translate
+    inputs: CafesInputs, cards: tuple[CafeCard, ...], page: tuple[int, int], translate: Translate
 ) -> CafesProps:
     """Return what the other cafes show.
 
     Args:
         inputs: what they are made of.
-        shown: those on the present page.
+        cards: those on the present page.
         page: the present page, from 1, and how many there are.
         translate: gives the words.
     """
@@ -97,7 +99,7 @@ def derive_cafes(
         districts=_districts(inputs, translate),
         hint=translate("cafes", "테두리가 있는 곳을 누르세요"),
         age=rooms_age(inputs.cafes, inputs, translate),
-        cards=tuple(cafe_card(near, inputs, translate) for near in shown),
+        cards=cards,
         page=page[0],
         pages=page[1],
         empty_text="" if inputs.cafes else translate("cafes", "아직 다른 카페를 받지 못했습니다"),
@@ -111,7 +113,7 @@ def cafe_card(near: Neighbour, inputs: CafesInputs, translate: Translate) -> Caf
         key=near.cafe.id,
         name=near.cafe.name,
         place=place_text(near, translate),
-        hours=hours_today(near.cafe, inputs.now, translate),
+        hours=hours_today(near.cafe, inputs.now, translate) if inputs.trusted else "",
         word=word,
         tone=tone,
     )
@@ -174,7 +176,7 @@ def derive_cafe(near: Neighbour | None, inputs: CafesInputs, translate: Translat
         state_icon="circle-check" if tone == "ok" else "clock" if known else "circle-question-mark",
         state_text=translate("cafes", "방 {word}").format(word=word) if known else word,
         state_tone=tone,
-        facts=_facts(cafe, inputs.now, translate),
+        facts=_facts(cafe, inputs, translate),
         text="\n".join((cafe.address, *(line for line in way if line))),
         url=cafe.source_url if cafe.source_url and cafe.source_url.startswith("https://") else "",
         link_heading=translate("cafes", "휴대폰으로 보기"),
@@ -182,10 +184,11 @@ def derive_cafe(near: Neighbour | None, inputs: CafesInputs, translate: Translat
     )
 
 
-def _facts(cafe: Cafe, now: datetime, translate: Translate) -> tuple[Fact, ...]:
+def _facts(cafe: Cafe, inputs: CafesInputs, translate: Translate) -> tuple[Fact, ...]:
     unknown = translate("cafes", "전화로 확인") if cafe.telephone else translate("cafes", "데스크에서 확인")
+    today = hours_today(cafe, inputs.now, translate) or unknown
     return (
-        Fact(translate("cafes", "오늘"), hours_today(cafe, now, translate) or unknown),
+        *((Fact(translate("cafes", "오늘"), today),) if inputs.trusted else ()),
         Fact(translate("cafes", "여는 시간"), cafe.opening_hours_text or unknown),
         *((Fact(translate("cafes", "전화"), cafe.telephone),) if cafe.telephone else ()),
     )
@@ -200,7 +203,13 @@ def _districts(inputs: CafesInputs, translate: Translate) -> tuple[District, ...
     if here:
         counts.setdefault(here, 0)
     return tuple(
-        District(name, name == here, name == inputs.district, _spoken(name, count, name == here, translate))
+        District(
+            name=name,
+            text=translate("districts", name),
+            here=name == here,
+            selected=name == inputs.district,
+            spoken=_spoken(name, count, name == here, translate),
+        )
         for name, count in counts.items()
         if name
     )

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from kiosk.screen.derive.listed import ListProps, ReadingRow
 from kiosk.screen.leafing import Leafing, check_key
 from kiosk.screen.phrases.times import date_text, month_text, seoul
 from kiosk.screen.phrases.words import Translate
@@ -22,29 +23,28 @@ class Tab:
     spoken: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class GuideCard:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuideCard(ReadingRow):
     """One guide of the list."""
 
-    key: str
     minutes: str
     leaves: str
     headline: str
     take: str
     sign: str
+    brief: str
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What the card tells, for its height."""
+        return self.headline, self.take, self.brief
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GuidesProps:
+class GuidesProps(ListProps):
     """What QML reads of the list of guides."""
 
-    title: str
-    side: str
     tabs: tuple[Tab, ...]
-    cards: tuple[GuideCard, ...]
-    page: int
-    pages: int
-    empty_text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def first_subject(guides: Sequence[Guide]) -> GuideSubject:
 
 def derive_guides(
     guides: Sequence[Guide],
-    shown: Sequence[Guide],
+    cards: tuple[GuideCard, ...],
     subject: GuideSubject,
     page: tuple[int, int],
     now: datetime,
@@ -101,7 +101,7 @@ def derive_guides(
 
     Args:
         guides: all guides.
-        shown: those on the present page.
+        cards: those on the present page.
         subject: the chosen subject.
         page: the present page, from 1, and how many there are.
         now: the trusted moment.
@@ -112,7 +112,7 @@ def derive_guides(
         title=translate("guides", "이력서·자소서 가이드"),
         side="" if newest is None else revised_text(newest, now, translate),
         tabs=_tabs(guides, subject, translate) if guides else (),
-        cards=tuple(guide_card(guide, translate) for guide in shown),
+        cards=cards,
         page=page[0],
         pages=page[1],
         empty_text="" if guides else translate("guides", "아직 가이드가 없습니다"),
@@ -136,13 +136,16 @@ def guide_card(guide: Guide, translate: Translate) -> GuideCard:
         translate("guides", "양식 받기") if guide.template_url else "",
     )
     take = " · ".join(part for part in parts if part)
+    minutes = translate("guides", "{n}분").format(n=guide.time_required_min)
+    leaves = translate("guides", "{n}쪽", None, len(guide.pages)).format(n=len(guide.pages))
     return GuideCard(
         key=guide.id,
-        minutes=translate("guides", "{n}분").format(n=guide.time_required_min),
-        leaves=translate("guides", "{n}쪽", None, len(guide.pages)).format(n=len(guide.pages)),
+        minutes=minutes,
+        leaves=leaves,
         headline=guide.headline,
         take=take or guide.author,
-        sign="square-check" if checks else "file-down" if guide.template_url else "",
+        sign="square-check" if checks else "file-down" if guide.template_url else "pen-line",
+        brief=f"{minutes} · {leaves}",
     )
 
 

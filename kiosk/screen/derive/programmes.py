@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from kiosk.screen.derive.detail import DetailProps
 from kiosk.screen.derive.guides import Tab
+from kiosk.screen.derive.listed import ListProps, ReadingRow
 from kiosk.screen.derive.posting import Fact
 from kiosk.screen.phrases.times import (
     bare_clock,
@@ -42,11 +43,10 @@ class SeatWords:
     tone: str
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeCard:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgrammeCard(ReadingRow):
     """One programme of the list."""
 
-    key: str
     half: str
     hour: str
     name: str
@@ -55,19 +55,18 @@ class ProgrammeCard:
     seats: str
     tone: str
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What the card tells, for its height."""
+        return self.name, self.about, self.seats, f"{self.half} {self.hour}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ProgrammesProps:
+class ProgrammesProps(ListProps):
     """What QML reads of the programmes."""
 
-    title: str
-    side: str
     tabs: tuple[Tab, ...]
-    cards: tuple[ProgrammeCard, ...]
-    page: int
-    pages: int
     note: str
-    empty_text: str
     empty_line: str
 
 
@@ -76,23 +75,29 @@ def day_of(programme: Programme) -> date:
     return seoul(programme.start).date()
 
 
-def shown_days(programmes: Sequence[Programme], today: date) -> tuple[date, ...]:
-    """Return the days that get a key: today, then the next days with a programme."""
+def shown_days(programmes: Sequence[Programme], today: date | None) -> tuple[date, ...]:
+    """Return the days that get a key: today where that is known, then the next days with a programme."""
     later = sorted({day_of(programme) for programme in programmes} - {today})
-    return (today, *later[: DAYS - 1])
+    return tuple(later[:DAYS]) if today is None else (today, *later[: DAYS - 1])
 
 
-def chosen_day(programmes: Sequence[Programme], wished: date | None, today: date) -> date:
+def chosen_day(programmes: Sequence[Programme], wished: date | None, today: date | None) -> date | None:
     """Return the day to show: the wished one, today, or else the next day with a programme."""
     days = {day_of(programme) for programme in programmes}
     first = today if today in days else min(days, default=today)
     return wished if wished in days else first
 
 
-def seat_words(entry: Entry, now: datetime, translate: Translate) -> SeatWords:
-    """Return what may be said about signing up: 3자리 남음, 예약 마감, 접수 확인 필요."""
+def seat_words(entry: Entry, now: datetime | None, translate: Translate) -> SeatWords:
+    """Return what may be said about signing up: 3자리 남음, 예약 마감, 접수 확인 필요.
+
+    Args:
+        entry: the programme and its seats.
+        now: the moment; ``None`` when the clock cannot be trusted, and nothing is called begun.
+        translate: gives the words.
+    """
     status = entry.programme.apply_status
-    if entry.programme.start <= now:
+    if now is not None and entry.programme.start <= now:
         return SeatWords("clock", translate("programmes", "시작했습니다"), "sub")
     closed = {
         ApplyStatus.NOTICE: translate("programmes", "접수 예정"),
@@ -131,8 +136,8 @@ def length_text(programme: Programme, translate: Translate) -> str:
     return translate("programmes", "{n}시간 {m}분").format(n=hours, m=minutes)
 
 
-def programme_card(entry: Entry, now: datetime, translate: Translate) -> ProgrammeCard:
-    """Return one programme of the list."""
+def programme_card(entry: Entry, now: datetime | None, translate: Translate) -> ProgrammeCard:
+    """Return one programme of the list; ``now`` as in :func:`seat_words`."""
     start, words = seoul(entry.programme.start), seat_words(entry, now, translate)
     parts = (entry.programme.place, length_text(entry.programme, translate))
     return ProgrammeCard(
@@ -149,30 +154,28 @@ def programme_card(entry: Entry, now: datetime, translate: Translate) -> Program
 
 def derive_programmes(
     programmes: Sequence[Programme],
-    shown: Sequence[Entry],
-    day: date,
+    cards: tuple[ProgrammeCard, ...],
+    day: date | None,
     page: tuple[int, int],
-    now: datetime,
+    today: date | None,
     translate: Translate,
 ) -> ProgrammesProps:
     """Return what the programmes of one day show.
 
     Args:
         programmes: all that are coming.
-        shown: those on the present page.
+        cards: those on the present page.
         day: the chosen day.
         page: the present page, from 1, and how many there are.
-        now: the trusted moment.
+        today: the day; ``None`` when the clock cannot be trusted, and all is told by dates.
         translate: gives the words.
     """
-    today = seoul(now).date()
-    week = today + timedelta(days=6 - today.weekday())
-    count = sum(day_of(programme) <= week for programme in programmes)
+    count = 0 if today is None else _until_sunday(programmes, today)
     return ProgrammesProps(
         title=translate("programmes", "취업 프로그램"),
         side=translate("programmes", "이번 주 {n}개").format(n=count) if count else "",
         tabs=_tabs(programmes, day, today, translate) if programmes else (),
-        cards=tuple(programme_card(entry, now, translate) for entry in shown),
+        cards=cards,
         page=page[0],
         pages=page[1],
         note=_note(programmes, day, today, translate) if page[1] == 1 else "",
@@ -181,13 +184,15 @@ def derive_programmes(
     )
 
 
-def derive_programme(entry: Entry | None, desk: str, now: datetime, translate: Translate) -> DetailProps:
+def derive_programme(
+    entry: Entry | None, desk: str, now: datetime | None, translate: Translate
+) -> DetailProps:
     """Return what one programme shows; ``None`` for one that an edition took away.
 
     Args:
         entry: the programme and its seats.
         desk: where a person can be asked, in words.
-        now: the trusted moment.
+        now: the moment; ``None`` when the clock cannot be trusted.
         translate: gives the words.
     """
     title = translate("programmes", "취업 프로그램")
@@ -196,11 +201,11 @@ def derive_programme(entry: Entry | None, desk: str, now: datetime, translate: T
             title=title, heading=translate("programmes", "이 프로그램은 이제 없습니다"), note=desk
         )
     programme, words = entry.programme, seat_words(entry, now, translate)
-    start = seoul(programme.start)
-    open_now = programme.apply_status is ApplyStatus.OPEN and programme.start > now
+    begun = now is not None and programme.start <= now
+    open_now = programme.apply_status is ApplyStatus.OPEN and not begun
     return DetailProps(
         title=title,
-        side=day_text(start.date(), seoul(now).date(), translate),
+        side="" if now is None else day_text(day_of(programme), seoul(now).date(), translate),
         found=True,
         picture="programme",
         heading=programme.name,
@@ -234,24 +239,36 @@ def _facts(programme: Programme, translate: Translate) -> tuple[Fact, ...]:
     return tuple(Fact(label, value or free[None]) for label, value in found)
 
 
-def _note(programmes: Sequence[Programme], day: date, today: date, translate: Translate) -> str:
+def _until_sunday(programmes: Sequence[Programme], today: date) -> int:
+    sunday = today + timedelta(days=6 - today.weekday())
+    return sum(day_of(programme) <= sunday for programme in programmes)
+
+
+def _note(programmes: Sequence[Programme], day: date | None, today: date | None, translate: Translate) -> str:
+    if day is None:
+        return ""
     count = sum(day_of(programme) == day for programme in programmes)
     if day == today:
         return translate("programmes", "오늘은 {n}개가 전부입니다", None, count).format(n=count)
     text = translate("programmes", "{day}은 {n}개가 전부입니다", None, count)
     note = text.format(day=full_date_text(day, translate), n=count)
-    if any(day_of(programme) == today for programme in programmes):
+    if today is None or any(day_of(programme) == today for programme in programmes):
         return note
     return translate("programmes", "오늘은 프로그램이 없습니다") + "\n" + note
 
 
-def _tabs(programmes: Sequence[Programme], day: date, today: date, translate: Translate) -> tuple[Tab, ...]:
+def _tabs(
+    programmes: Sequence[Programme], day: date | None, today: date | None, translate: Translate
+) -> tuple[Tab, ...]:
     found = []
     for one in shown_days(programmes, today):
         count = sum(day_of(programme) == one for programme in programmes)
         name = translate("times", "오늘") if one == today else short_weekday(one, translate)
         # The spoken name begins with what is to be read on the key.
-        day_words = f"{name} {one.day}," + ("" if one == today else f" {day_text(one, today, translate)}")
+        day_words = f"{name} {one.day},"
+        if one != today:
+            told = full_date_text(one, translate) if today is None else day_text(one, today, translate)
+            day_words += f" {told}"
         spoken = translate("programmes", "{day} {n}개", None, count).format(day=day_words, n=count)
         found.append(
             Tab(one.isoformat(), name, count, one == day, figure=str(one.day), spoken=spoken if count else "")

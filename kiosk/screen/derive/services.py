@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.screen.derive.detail import DetailProps
+from kiosk.screen.derive.listed import ListProps, ReadingRow
 from kiosk.screen.derive.posting import Fact
 from kiosk.screen.phrases.times import bare_clock, date_text, seoul
 from kiosk.screen.phrases.words import Name, Translate
@@ -20,11 +21,10 @@ class LinkWords:
     usable: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceCard:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceCard(ReadingRow):
     """One service of the list."""
 
-    key: str
     name: str
     does: str
     tags: list[str]
@@ -32,21 +32,20 @@ class ServiceCard:
     checked: str
     tone: str
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What the card tells, for its height."""
+        return self.name, self.does, " · ".join(self.tags), self.checked
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ServicesProps:
+class ServicesProps(ListProps):
     """What QML reads of the list of services."""
 
-    title: str
-    side: str
-    cards: tuple[ServiceCard, ...]
-    page: int
-    pages: int
     here_key: str
     here_when: str
     here_name: str
     here_line: str
-    empty_text: str
 
 
 def link_words(link: MentoringLink, now: datetime, limit: timedelta, translate: Translate) -> LinkWords:

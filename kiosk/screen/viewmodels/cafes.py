@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen import found
@@ -10,17 +10,14 @@ from kiosk.screen.derive.cafes import (
     CafeCard,
     CafesInputs,
     CafesProps,
+    cafe_card,
     derive_cafes,
     narrowed,
-    place_text,
 )
-from kiosk.screen.derive.rooms import Neighbour
-from kiosk.screen.paging import Leaves
 from kiosk.screen.phrases.vocabulary import short_district
-from kiosk.screen.space import Space
-from kiosk.screen.stage import Stage
-from kiosk.screen.viewmodels.base import ViewModel, as_maps
-from kiosk.screen.viewmodels.rows import RowModel
+from kiosk.screen.reading_cards import CAFE
+from kiosk.screen.viewmodels.base import as_maps
+from kiosk.screen.viewmodels.reading import ReadingList
 from kiosk.screen.visit import Place
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -29,40 +26,20 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("Python owns the view models")
-class CafesModel(ViewModel[CafesProps]):  # type: ignore[operator]
-    """The other cafes on the map of districts and as a list, the nearest first.
+class CafesModel(ReadingList[CafesProps]):  # type: ignore[operator]
+    """The other cafes on the map of districts and as a list, the nearest first."""
 
-    Args:
-        parent: the owner.
-        stage: what all screens share.
-        space: the room for cards.
-    """
+    card, row, detail, page_name = CAFE, CafeCard, Place.CAFE, "cafes_page"
 
-    titleChanged = Signal()
-    sideChanged = Signal()
     districtsChanged = Signal()
     hintChanged = Signal()
     ageChanged = Signal()
-    pageChanged = Signal()
-    pagesChanged = Signal()
-    emptyTextChanged = Signal()
-
-    def __init__(self, parent: QObject, stage: Stage, space: Space) -> None:
-        self._stage = stage
-        self._leaves = Leaves(space)
-        super().__init__(parent, self._derive())
-        self._rows = RowModel(self, CafeCard)
 
     def enter(self, key: str) -> None:
         """Do nothing: the order by distance does not move."""
 
     def news(self) -> None:
         """Do nothing: the list shows facts as they are."""
-
-    def refresh(self) -> None:
-        """Derive the list."""
-        self.swap(self._derive())
-        self._rows.show(self.props.cards)
 
     def _inputs(self) -> CafesInputs:
         stage = self._stage
@@ -72,22 +49,13 @@ class CafesModel(ViewModel[CafesProps]):  # type: ignore[operator]
             here=stage.facts.cafe,
             cafes=found.other_cafes(stage),
             district=stage.visit.leafing.district,
+            trusted=stage.trusted,
         )
 
     def _derive(self) -> CafesProps:
-        inputs, wished = self._inputs(), self._stage.visit.leafing.cafes_page
-        shown = self._leaves.page(narrowed(inputs), self._card_height, wished)
-        page = (self._leaves.clamp(wished) + 1, self._leaves.count)
-        return derive_cafes(inputs, shown, page, self._stage.translate)
-
-    def _card_height(self, near: Neighbour) -> float:
-        return self._leaves.space.height(near.cafe.name, place_text(near, self._stage.translate))
-
-    @Slot(float, float)
-    def setRoom(self, room: float, width: float) -> None:
-        """Take the height that is left for cards and their width, in pixels."""
-        if self._leaves.space.take(room, width):
-            self.refresh()
+        inputs, translate = self._inputs(), self._stage.translate
+        cards = self._shown(narrowed(inputs), lambda near: cafe_card(near, inputs, translate))
+        return derive_cafes(inputs, cards, self._page, translate)
 
     @Slot(str)
     def openDistrict(self, district: str) -> None:
@@ -107,27 +75,6 @@ class CafesModel(ViewModel[CafesProps]):  # type: ignore[operator]
         stage.session.leaf(district=chosen, cafes_page=0)
         stage.refresh()
 
-    @Slot(int)
-    def turn(self, pages: int) -> None:
-        """Turn pages forward, or back by a negative number."""
-        self._stage.session.leaf(cafes_page=self._leaves.clamp(self.props.page - 1 + pages))
-        self._stage.refresh()
-
-    @Slot(str)
-    def openCard(self, cafe: str) -> None:
-        """Go to a cafe."""
-        self._stage.go(Place.CAFE, cafe)
-
-    @Property(str, notify=titleChanged)
-    def title(self) -> str:
-        """The screen's name."""
-        return self.props.title
-
-    @Property(str, notify=sideChanged)
-    def side(self) -> str:
-        """How many there are."""
-        return self.props.side
-
     @Property(list, notify=districtsChanged)
     def districts(self) -> list[dict[str, Any]]:
         """Districts with a cafe: name, here, selected, spoken."""
@@ -142,23 +89,3 @@ class CafesModel(ViewModel[CafesProps]):  # type: ignore[operator]
     def age(self) -> str:
         """The age of what is told about rooms."""
         return self.props.age
-
-    @Property(int, notify=pageChanged)
-    def page(self) -> int:
-        """The present page, from 1."""
-        return self.props.page
-
-    @Property(int, notify=pagesChanged)
-    def pages(self) -> int:
-        """How many pages there are."""
-        return self.props.pages
-
-    @Property(str, notify=emptyTextChanged)
-    def emptyText(self) -> str:
-        """Why the list is empty; empty when it is not."""
-        return self.props.empty_text
-
-    @Property(QObject, constant=True)
-    def cards(self) -> RowModel:
-        """The cafes of the present page."""
-        return self._rows

@@ -36,13 +36,15 @@ def programme_detail(stage: Stage, programme: Any) -> DetailProps:
     """Return what a programme shows."""
     entry = None if programme is None else found.entry_of(stage, programme)
     desk = desk_note(stage.facts.desk, stage.translate)
-    return derive_programme(entry, desk, stage.now, stage.translate)
+    return derive_programme(entry, desk, found.trusted_now(stage), stage.translate)
 
 
 def cafe_detail(stage: Stage, near: Any) -> DetailProps:
     """Return what a cafe shows; its rooms are of this moment."""
     now = None if near is None else found.find_cafe(stage, near.cafe.id)
-    inputs = CafesInputs(now=stage.now, limit=stage.limits.rooms, here=stage.facts.cafe, cafes=())
+    inputs = CafesInputs(
+        now=stage.now, limit=stage.limits.rooms, here=stage.facts.cafe, cafes=(), trusted=stage.trusted
+    )
     return derive_cafe(now, inputs, stage.translate)
 
 

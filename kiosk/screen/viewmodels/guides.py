@@ -15,12 +15,12 @@ from kiosk.screen.derive.guides import (
     first_subject,
     guide_card,
 )
-from kiosk.screen.paging import Leaves, settled
+from kiosk.screen.paging import settled
 from kiosk.screen.qr import QrCode, qr_code, short_address
-from kiosk.screen.space import Space
+from kiosk.screen.reading_cards import GUIDE
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel, as_maps
-from kiosk.screen.viewmodels.rows import RowModel
+from kiosk.screen.viewmodels.reading import ReadingList
 from kiosk.screen.visit import Place
 from offline_cache.contract.guide import Guide, GuideSubject
 
@@ -30,28 +30,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("Python owns the view models")
-class GuidesModel(ViewModel[GuidesProps]):  # type: ignore[operator]
-    """Guides by subject.
+class GuidesModel(ReadingList[GuidesProps]):  # type: ignore[operator]
+    """Guides by subject."""
 
-    Args:
-        parent: the owner.
-        stage: what all screens share.
-        space: the room for cards.
-    """
+    card, row, detail, page_name = GUIDE, GuideCard, Place.GUIDE, "guides_page"
 
-    titleChanged = Signal()
-    sideChanged = Signal()
     tabsChanged = Signal()
-    pageChanged = Signal()
-    pagesChanged = Signal()
-    emptyTextChanged = Signal()
 
-    def __init__(self, parent: QObject, stage: Stage, space: Space) -> None:
-        self._stage = stage
-        self._leaves = Leaves(space)
+    def __init__(self, parent: QObject, stage: Stage) -> None:
         self._guides: tuple[Guide, ...] = ()
-        super().__init__(parent, self._derive())
-        self._rows = RowModel(self, GuideCard)
+        super().__init__(parent, stage)
 
     def enter(self, key: str) -> None:  # noqa: ARG002 - the list has no key
         """Read the guides."""
@@ -61,38 +49,17 @@ class GuidesModel(ViewModel[GuidesProps]):  # type: ignore[operator]
         """Take in what an edition brought; what is seen keeps its place."""
         self._guides = settled(self._guides, found.guides(self._stage))
 
-    def refresh(self) -> None:
-        """Derive the list."""
-        self.swap(self._derive())
-        self._rows.show(self.props.cards)
-
     def _derive(self) -> GuidesProps:
-        stage, leafing = self._stage, self._stage.visit.leafing
-        subject = leafing.subject or first_subject(self._guides)
+        stage = self._stage
+        subject = stage.visit.leafing.subject or first_subject(self._guides)
         listed = [guide for guide in self._guides if guide.about is subject]
-        shown = self._leaves.page(listed, self._card_height, leafing.guides_page)
-        page = (self._leaves.clamp(leafing.guides_page) + 1, self._leaves.count)
-        return derive_guides(self._guides, shown, subject, page, stage.now, stage.translate)
-
-    def _card_height(self, guide: Guide) -> float:
-        return self._leaves.space.height(guide.headline, guide_card(guide, self._stage.translate).take)
-
-    @Slot(float, float)
-    def setRoom(self, room: float, width: float) -> None:
-        """Take the height that is left for cards and their width, in pixels."""
-        if self._leaves.space.take(room, width):
-            self.refresh()
+        cards = self._shown(listed, lambda guide: guide_card(guide, stage.translate))
+        return derive_guides(self._guides, cards, subject, self._page, stage.now, stage.translate)
 
     @Slot(str)
     def chooseTab(self, subject: str) -> None:
         """Show another subject."""
         self._stage.session.leaf(subject=GuideSubject(subject), guides_page=0)
-        self._stage.refresh()
-
-    @Slot(int)
-    def turn(self, pages: int) -> None:
-        """Turn pages forward, or back by a negative number."""
-        self._stage.session.leaf(guides_page=self._leaves.clamp(self.props.page - 1 + pages))
         self._stage.refresh()
 
     @Slot(str)
@@ -101,40 +68,10 @@ class GuidesModel(ViewModel[GuidesProps]):  # type: ignore[operator]
         self._stage.session.leaf(leaf=0)
         self._stage.go(Place.GUIDE, guide)
 
-    @Property(str, notify=titleChanged)
-    def title(self) -> str:
-        """The screen's name."""
-        return self.props.title
-
-    @Property(str, notify=sideChanged)
-    def side(self) -> str:
-        """The day of the newest revision."""
-        return self.props.side
-
     @Property(list, notify=tabsChanged)
     def tabs(self) -> list[dict[str, Any]]:
         """The subjects: id, name, count, selected, figure, spoken."""
         return as_maps(self.props.tabs)
-
-    @Property(int, notify=pageChanged)
-    def page(self) -> int:
-        """The present page, from 1."""
-        return self.props.page
-
-    @Property(int, notify=pagesChanged)
-    def pages(self) -> int:
-        """How many pages there are."""
-        return self.props.pages
-
-    @Property(str, notify=emptyTextChanged)
-    def emptyText(self) -> str:
-        """Why the list is empty; empty when it is not."""
-        return self.props.empty_text
-
-    @Property(QObject, constant=True)
-    def cards(self) -> RowModel:
-        """The guides of the present page."""
-        return self._rows
 
 
 @QmlElement

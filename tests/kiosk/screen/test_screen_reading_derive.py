@@ -8,13 +8,24 @@ import pytest
 from reading_seed import guides, other_cafes, programme, programmes, services
 from screen_seed import NOW, TODAY, at
 
-from kiosk.screen.derive.cafes import hours_today, short_district
+from kiosk.screen.derive.cafes import CafesInputs, cafe_card, derive_cafe, hours_today, short_district
 from kiosk.screen.derive.guides import derive_guide, guide_card, revised_text
-from kiosk.screen.derive.programmes import Entry, chosen_day, length_text, seat_words, shown_days
+from kiosk.screen.derive.programmes import (
+    Entry,
+    chosen_day,
+    derive_programme,
+    derive_programmes,
+    length_text,
+    seat_words,
+    shown_days,
+)
+from kiosk.screen.derive.rooms import Neighbour
 from kiosk.screen.derive.services import derive_service, first_sentence, link_words
+from kiosk.screen.glass import Glass
 from kiosk.screen.leafing import Leafing
 from kiosk.screen.paging import Leaves, settled
 from kiosk.screen.phrases.words import korean
+from kiosk.screen.reading_cards import Form, ReadingCard
 from offline_cache.contract.programme import ApplyStatus
 
 DAY = timedelta(hours=24)
@@ -115,7 +126,31 @@ def test_what_is_seen_keeps_its_place_and_news_comes_last():
 
 
 def test_pages_beyond_the_end_give_the_last_one():
-    leaves = Leaves(Mock(room=210.0, gap=10.0))
-    assert leaves.page("abcde", lambda _item: 100.0, 9) == ("e",)
+    leaves = Leaves(Mock(glass=Glass(1.0), page_width=400.0), ReadingCard(*[Form((), least=100.0)] * 3))
+    leaves.take(210.0, 400.0)
+    assert leaves.page("abcde", lambda _item: (), 9) == ("e",)
     assert leaves.count == 3
-    assert leaves.page("", lambda _item: 100.0, 0) == ()
+    assert leaves.page("", lambda _item: (), 0) == ()
+
+
+def test_without_a_trusted_clock_programmes_are_told_by_dates():
+    coming = programmes()
+    assert shown_days(coming, None) == tuple(TODAY + timedelta(days=n) for n in (0, 1, 2, 4))
+    day = chosen_day(coming, None, None)
+    assert day == TODAY
+    props = derive_programmes(coming, (), day, (1, 1), None, korean)
+    assert props.side == ""
+    assert [(tab.name, tab.figure) for tab in props.tabs][:2] == [("화", "18"), ("수", "19")]
+    assert "오늘" not in props.note + "".join(tab.spoken for tab in props.tabs)
+    assert "8월 18일" in props.note
+    assert seat_words(Entry(coming[0], None), None, korean).text == "접수 확인 필요"
+    assert derive_programme(Entry(coming[0]), "", None, korean).side == ""
+    assert chosen_day([], None, None) is None
+
+
+def test_without_a_trusted_clock_nothing_is_said_about_today_in_other_cafes():
+    near = Neighbour(other_cafes()[1], None, 2.3)
+    inputs = CafesInputs(now=NOW, limit=timedelta(minutes=10), here=None, cafes=(near,), trusted=False)
+    assert cafe_card(near, inputs, korean).hours == ""
+    assert "오늘" not in [fact.label for fact in derive_cafe(near, inputs, korean).facts]
+    assert cafe_card(near, replace(inputs, trusted=True), korean).hours == "오후 6시까지"

@@ -1,0 +1,16 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Theme
+
+// Base of the cards of what can be read. `form` comes from `kiosk/screen/reading_cards.py`: wide; narrow, with everything below
+// one another; slim, with the most necessary; bare, with the title alone.
+TouchSurface {
+    id: root
+
+    required property string form
+    readonly property bool wide: root.form === "wide"
+    readonly property bool narrow: root.form === "narrow"
+    readonly property bool slim: root.form === "slim" || root.form === "bare"
+    readonly property bool bare: root.form === "bare"
+    readonly property real bandHeight: Theme.font(26) + Theme.px(Theme.lineRule)
+}
