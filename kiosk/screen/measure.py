@@ -165,6 +165,12 @@ def letters(glass: Glass, pixel_size: int, weight: QFont.Weight, tracking: float
 
 
 def line_counter(font: QFont, width: float) -> Callable[[str], int]:
+    """Return the function that counts the lines which a text takes.
+
+    Args:
+        font: its letters.
+        width: the width of a line, in pixels.
+    """
     metrics = QFontMetricsF(font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -65,6 +65,10 @@ class Leaves:
         room, width, _ = self._taken
         return self._card.fitting(self._stage.glass, width, room, texts)
 
+    def holds(self, texts: Sequence[str]) -> bool:
+        """Return whether a card that tells these texts is no higher than a page."""
+        return self.fitting(texts).height <= self._taken[0]
+
     def page(self, items: Sequence[T], texts: Callable[[T], Sequence[str]], number: int) -> tuple[T, ...]:
         """Return one page and note how many there are; a number beyond the end gives the last page.
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from PySide6.QtGui import QFont
 
 from kiosk.screen.glass import Glass
-from kiosk.screen.measure import line_counter
+from kiosk.screen.measure import letters, line_counter
 
 NARROW_MM = 230.0
 """A card that is less wide, in millimetres at the size of its text, puts everything below one another."""
@@ -173,12 +173,11 @@ def _heights(lines: Sequence[Line], glass: Glass, width: float, texts: Sequence[
 
 
 def _height(line: Line, glass: Glass, width: float, text: str) -> int:
-    pixels = glass.font(line.em)
     room = width - (glass.font(SIGN_MM) + glass.gap(SIGN_GAP_MM) if line.sign else 0)
-    return _counter(line, pixels, room)(text) * round(pixels * line.leading)
+    return _counter(line, glass, room)(text) * round(glass.font(line.em) * line.leading)
 
 
 @lru_cache(maxsize=64)
-def _counter(line: Line, pixels: int, width: float) -> Callable[[str], int]:
+def _counter(line: Line, glass: Glass, width: float) -> Callable[[str], int]:
     weight = QFont.Weight.Bold if line.bold else QFont.Weight.Normal
-    return line_counter(pixels, weight, line.tracking, width)
+    return line_counter(letters(glass, glass.font(line.em), weight, line.tracking), width)

@@ -34,6 +34,7 @@ class GuidesModel(ReadingList[GuidesProps]):  # type: ignore[operator]
     """Guides by subject."""
 
     card, row, detail, page_name = GUIDE, GuideCard, Place.GUIDE, "guides_page"
+    title_name = "headline"
 
     tabsChanged = Signal()
 

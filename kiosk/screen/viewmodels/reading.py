@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen.derive.listed import ListProps, ReadingRow
+from kiosk.screen.measure import shortened
 from kiosk.screen.paging import Leaves
 from kiosk.screen.reading_cards import ReadingCard
 from kiosk.screen.stage import Stage
@@ -38,6 +39,8 @@ class ReadingList(ViewModel[P]):  # type: ignore[operator]
     detail: ClassVar[Place]
     page_name: ClassVar[str]
     """The field of a visitor's place in the things to read that holds the page."""
+    title_name: ClassVar[str] = "name"
+    """The field of a card that holds its title."""
 
     titleChanged = Signal()
     sideChanged = Signal()
@@ -67,8 +70,14 @@ class ReadingList(ViewModel[P]):  # type: ignore[operator]
     def _shown(self, items: Sequence[T], card: Callable[[T], C]) -> tuple[C, ...]:
         """Return the cards of the present page, each in the form that has room."""
         shown = self._leaves.page(items, lambda item: card(item).texts, self._wished)
-        cards = (card(item) for item in shown)
-        return tuple(replace(one, form=self._leaves.fitting(one.texts).form) for one in cards)
+        return tuple(self._formed(card(item)) for item in shown)
+
+    def _formed(self, card: C) -> C:
+        fitting = self._leaves.fitting(card.texts)
+        if fitting.form != "bare":
+            return replace(card, form=fitting.form)
+        title = shortened(card.texts[0], lambda text: self._leaves.holds((text, *card.texts[1:])))
+        return replace(card, form=fitting.form, **{self.title_name: title})
 
     @property
     def _page(self) -> tuple[int, int]:
