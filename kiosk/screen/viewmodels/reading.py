@@ -73,11 +73,9 @@ class ReadingList(ViewModel[P]):  # type: ignore[operator]
         return tuple(self._formed(card(item)) for item in shown)
 
     def _formed(self, card: C) -> C:
-        fitting = self._leaves.fitting(card.texts)
-        if fitting.form != "bare":
-            return replace(card, form=fitting.form)
         title = shortened(card.texts[0], lambda text: self._leaves.holds((text, *card.texts[1:])))
-        return replace(card, form=fitting.form, **{self.title_name: title})
+        cut = replace(card, **{self.title_name: title})
+        return replace(cut, form=self._leaves.fitting(cut.texts).form)
 
     @property
     def _page(self) -> tuple[int, int]:
