@@ -9,10 +9,11 @@ from scene_variants import VARIANTS, Variant
 from tree_shot import Shot, take
 
 from kiosk.screen.capture import SCREENS
+from kiosk.screen.glass import low_top_px
 
 ARRANGE: Mapping[str, Arrange] = {**SCREENS, **EXTRA}
 REACH_MM = 78.0
-"""Nothing is pressed above, on a panel in portrait."""
+"""Strip and title: nothing is pressed there."""
 
 
 @dataclass(frozen=True)
@@ -47,13 +48,13 @@ def play(house: House, row: Row) -> tuple[Shot, ...]:
         stand.shown.session.change(**row.variant.visit)
         stand.shown.stage.refresh()
     ARRANGE[row.screen](stand.scene("ㅊㄴㅇㅌ"))
-    shots = [_shot(stand, row, row.name)]
+    shots = [_shot(stand, row.name)]
     while len(shots) < row.variant.leaves and stand.turn():
-        shots.append(_shot(stand, row, f"{row.name}~{len(shots) + 1}"))
+        shots.append(_shot(stand, f"{row.name}~{len(shots) + 1}"))
     return tuple(shots)
 
 
-def _shot(stand: Stand, row: Row, name: str) -> Shot:
-    image, portrait = stand.grab(), stand.settings.panel_width_px < stand.settings.panel_height_px
-    reach_px = REACH_MM * stand.px_per_mm if portrait else 0.0
-    return take(name, stand.shown.window, image, stand.theme, reach_px=reach_px)
+def _shot(stand: Stand, name: str) -> Shot:
+    # On a panel that stands higher than anybody seated reaches the low screen brings everything down.
+    reach_px = min(REACH_MM * stand.px_per_mm, low_top_px(stand.settings))
+    return take(name, stand.shown.window, stand.grab(), stand.theme, reach_px=reach_px)

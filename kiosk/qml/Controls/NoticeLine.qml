@@ -9,7 +9,7 @@ TouchSurface {
     required property string text
     property string shortText: qsTr("알림이 있습니다")
 
-    accessibleName: root.text
+    accessibleName: words.fits ? root.text : Words.join([root.shortText, root.text])
     radius: Theme.gap(Theme.radiusButton)
     implicitHeight: Theme.font(29.9)
 
