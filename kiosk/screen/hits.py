@@ -2,12 +2,16 @@
 
 import dataclasses
 from collections.abc import Callable
+from functools import cache
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from kiosk.screen.derive.search import Spans
+from kiosk.screen.home_facts import next_closing
 from kiosk.screen.stage import Stage
 from kiosk.screen.visit import Place
-from offline_cache.search.query import Filters
+from offline_cache.search import spans
+from offline_cache.search.query import NO_FILTERS, Filters
 from offline_cache.store.around import Around
 from offline_cache.store.results import SearchResult
 
@@ -16,6 +20,19 @@ BETWEEN_SLICES_MS = 2
 """The words are worked at in slices, so that no key has to wait for them."""
 
 NOTHING = SearchResult(hits=(), total=0)
+
+
+class Marks:
+    """What of a title matches a query; asked often for the same query."""
+
+    def __init__(self) -> None:
+        self._last: tuple[str, Spans] = ("", lambda _text: ())
+
+    def of(self, query: str) -> Spans:
+        """Return the function that finds what matches."""
+        if query != self._last[0]:
+            self._last = (query, cache(lambda text: spans(text, query) if query else ()))
+        return self._last[1]
 
 
 class Hits(QObject):
@@ -27,12 +44,14 @@ class Hits(QObject):
         grown: is called when the words around the hits have come later than these.
 
     Attributes:
+        open_total: all open postings under the chosen filters.
         result: what is known of the present search; the last one's words stand until the new ones come.
     """
 
     def __init__(self, parent: QObject, stage: Stage, grown: Callable[[], None]) -> None:
         super().__init__(parent)
         self.result = NOTHING
+        self.open_total = 0
         self._stage = stage
         self._grown = grown
         self._around: Around | None = None
@@ -41,18 +60,30 @@ class Hits(QObject):
         self._next_slice.setInterval(BETWEEN_SLICES_MS)
         self._next_slice.timeout.connect(self._look_further)
 
-    def show(self, result: SearchResult) -> None:
-        """Take a result that has nothing around it."""
-        self.result, self._around = result, None
+    def count(self, filters: Filters) -> None:
+        """Count what is open under some filters."""
+        content, now = self._stage.content, self._stage.now
+        if filters == NO_FILTERS:
+            self.open_total = content.ask(lambda reader: reader.posting_totals(now).open, 0)
+        else:
+            self.open_total = sum(content.ask(lambda reader: reader.shelf_counts(now, filters), {}).values())
 
     def find(self, query: str, filters: Filters, limit: int) -> None:
-        """Search.
+        """Search; without a query, find what closes next.
 
         Args:
-            query: what was typed, not empty.
+            query: what was typed.
             filters: what was chosen.
             limit: the most hits.
         """
+        if query:
+            self._search(query, filters, limit)
+            return
+        content, now = self._stage.content, self._stage.now
+        rows = content.ask(lambda reader: next_closing(reader, now, limit, filters), ())
+        self.result, self._around = SearchResult(hits=rows, total=self.open_total), None
+
+    def _search(self, query: str, filters: Filters, limit: int) -> None:
         content, now, words = self._stage.content, self._stage.now, self.result.words
         found = content.ask(lambda reader: reader.hits(query, now, filters, limit=limit), NOTHING)
         self.result = dataclasses.replace(found, words=words if found.total else ())

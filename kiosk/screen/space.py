@@ -1,7 +1,7 @@
 """The room that QML leaves for a list of cards, and how high each card becomes in it."""
 
 from kiosk.screen.glass import Glass
-from kiosk.screen.measure import SLIM, CardShape, card_height, is_slim, shortened
+from kiosk.screen.measure import SLIM, CardShape, card_height, is_slim
 from kiosk.screen.stage import Stage
 
 
@@ -52,6 +52,11 @@ class Space:
         """Whether a page is lower than a usual card."""
         return self.room > 0 and is_slim(self._shape, self._stage.glass, self.width, self.room)
 
+    @property
+    def title_line(self) -> float:
+        """The height of a line of a title, in pixels."""
+        return float(round(self._stage.glass.font(self._shape.title_em) * self._shape.title_leading))
+
     def height(self, title: str, about: str) -> float:
         """Return the height of a card, in pixels.
 
@@ -73,15 +78,3 @@ class Space:
             one_line = word.replace("\n", " ")
             return card_height(SLIM, self._stage.glass, self.width)(f"{one_line} {title}", about)
         return self.height(title, about)
-
-    def fitted(self, title: str, about: str, word: str) -> str:
-        """Return a title, cut between words where its card would be higher than a page.
-
-        Args:
-            title: its plain title.
-            about: its second line.
-            word: the word of its deadline.
-        """
-        if self.room <= 0:
-            return title
-        return shortened(title, lambda text: self.listed_height(text, about, word) <= self.room)

@@ -64,11 +64,12 @@ class Browsing:
 
 @dataclass(frozen=True, slots=True)
 class Searching:
-    """What was typed and which words were tapped to narrow it."""
+    """What was typed, which words narrow it, and whether hits that stand alone are seen."""
 
     text: str = ""
     words: tuple[str, ...] = ()
     page: int = 0
+    looking: bool = False
 
 
 START = Step(Place.HOME)

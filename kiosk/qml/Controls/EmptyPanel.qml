@@ -10,24 +10,27 @@ Column {
     property string picture: "jobs"
     property string line
     property string buttonText
-    readonly property bool narrow: root.width < Theme.font(200)
+    // Little height: no picture, less air, a lower button.
+    property bool low: false
+    readonly property bool pictured: !root.low && root.width >= Theme.font(200)
 
     signal activated
 
-    spacing: Theme.gap(Theme.gapM)
+    spacing: Theme.gap(root.low ? Theme.gapMin : Theme.gapM)
 
     Panel {
         width: root.width
+        padY: Theme.gap(root.low ? 2.5 : Theme.padCardV)
 
         Item {
             width: parent.width
-            height: root.narrow ? words.height : Math.max(art.height, words.height)
+            height: Math.max(root.pictured ? art.height : 0, words.height)
 
             SpotPicture {
                 id: art
 
                 anchors.verticalCenter: parent.verticalCenter
-                visible: !root.narrow
+                visible: root.pictured
                 name: root.picture
                 size: 41.1
             }
@@ -35,8 +38,8 @@ Column {
             Column {
                 id: words
 
-                anchors.left: root.narrow ? parent.left : art.right
-                anchors.leftMargin: root.narrow ? 0 : Theme.gap(11.2)
+                anchors.left: root.pictured ? art.right : parent.left
+                anchors.leftMargin: root.pictured ? Theme.gap(11.2) : 0
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.gap(1.25)
@@ -64,6 +67,7 @@ Column {
         objectName: "empty.button"
         width: root.width
         visible: root.buttonText !== ""
+        small: root.low
         text: root.buttonText
         after: "arrow-right"
         onActivated: root.activated()

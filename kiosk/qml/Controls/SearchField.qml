@@ -11,6 +11,10 @@ Rectangle {
     property string composing
     property string hint
     property string countText
+    // Little height or width: smaller letters, no lens.
+    readonly property bool low: root.height < Theme.font(30)
+    readonly property bool narrow: root.width < Theme.font(110)
+    readonly property real em: root.low ? Theme.emStrong : Theme.emHead
     readonly property bool blank: root.text === "" && root.composing === ""
 
     implicitHeight: Theme.font(33)
@@ -28,7 +32,7 @@ Rectangle {
 
         x: Theme.gap(8.1) + root.border.width
         anchors.verticalCenter: parent.verticalCenter
-        name: "search"
+        name: root.narrow ? "" : "search"
         size: 18.7
         color: Theme.colors.brand
     }
@@ -37,9 +41,9 @@ Rectangle {
         id: view
 
         anchors.left: lens.right
-        anchors.leftMargin: Theme.gap(5.6)
+        anchors.leftMargin: root.narrow ? 0 : Theme.gap(5.6)
         anchors.right: hits.left
-        anchors.rightMargin: Theme.gap(5)
+        anchors.rightMargin: hits.text === "" ? 0 : Theme.gap(5)
         anchors.verticalCenter: parent.verticalCenter
         height: parent.height - 2 * root.border.width
         // A long text moves left so that the caret stays in sight.
@@ -53,7 +57,7 @@ Rectangle {
 
             AppText {
                 text: root.text
-                em: Theme.emHead
+                em: root.em
                 weight: Theme.bold
                 tracking: 0.04
                 leading: 1.25
@@ -63,7 +67,7 @@ Rectangle {
 
             AppText {
                 text: root.composing
-                em: Theme.emHead
+                em: root.em
                 weight: Theme.bold
                 tracking: 0.04
                 leading: 1.25
@@ -74,7 +78,7 @@ Rectangle {
 
             Rectangle {
                 width: Theme.px(1.56)
-                height: Theme.font(19.9)
+                height: Theme.font(root.em)
                 color: Theme.colors.brand
                 anchors.verticalCenter: parent.verticalCenter
             }

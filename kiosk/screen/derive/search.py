@@ -35,6 +35,8 @@ class SearchInputs:
         spans: finds what to mark in a title.
         open_total: all open postings under the chosen conditions.
         conditions: how many conditions are on.
+        looking: whether the visitor went on to the hits where they stand alone.
+        fits: whether chips stand in one line.
     """
 
     now: datetime
@@ -51,6 +53,8 @@ class SearchInputs:
     spans: Spans
     open_total: int
     conditions: int = 0
+    looking: bool = False
+    fits: Callable[[Sequence[ChipItem]], bool] = lambda _chips: True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +66,8 @@ class SearchProps:
     text: str
     composing: str
     count_text: str
+    show_text: str
+    looking: bool
     chips: tuple[ChipItem, ...]
     cards: tuple[JobCard, ...]
     page: int
@@ -80,7 +86,9 @@ def derive_search(inputs: SearchInputs, translate: Translate) -> SearchProps:
         text=inputs.text.removesuffix(inputs.composing),
         composing=inputs.composing,
         count_text=translate("search", "{n}건", None, inputs.total).format(n=f"{inputs.total:,}"),
-        chips=_nearest(inputs) if nothing else word_chips(inputs),
+        show_text=_show_text(inputs, translate),
+        looking=inputs.looking,
+        chips=_in_line(_nearest(inputs) if nothing else word_chips(inputs), inputs),
         cards=tuple(_hit_card(row, inputs, translate) for row in inputs.rows),
         page=inputs.page + 1,
         pages=inputs.pages,
@@ -88,6 +96,20 @@ def derive_search(inputs: SearchInputs, translate: Translate) -> SearchProps:
         empty_line=_empty_line(inputs, translate) if nothing else "",
         empty_button=translate("search", "조건 풀기") if nothing and inputs.conditions else "",
     )
+
+
+def _show_text(inputs: SearchInputs, translate: Translate) -> str:
+    if inputs.total == 0:
+        return translate("search", "결과 보기")
+    return translate("search", "{n}건 보기").format(n=f"{inputs.total:,}")
+
+
+def _in_line(chips: Sequence[ChipItem], inputs: SearchInputs) -> tuple[ChipItem, ...]:
+    """Return the first chips that stand in one line, at least one."""
+    for count in range(len(chips), 1, -1):
+        if inputs.fits(chips[:count]):
+            return tuple(chips[:count])
+    return tuple(chips[:1])
 
 
 def _side(inputs: SearchInputs, translate: Translate) -> str:

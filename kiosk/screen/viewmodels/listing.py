@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.screen.derive.pages import pages
+from kiosk.screen.measure import shortened
 from kiosk.screen.space import Space
 from offline_cache.store.results import PostingRow
 
@@ -30,7 +31,15 @@ class Listing:
 
     def page(self, number: int) -> tuple[PostingRow, ...]:
         """Return a page, the nearest one if the number is out of range."""
-        return self.pages[min(max(number, 0), len(self.pages) - 1)]
+        return self.pages[self.clamp(number)]
+
+    def clamp(self, number: int) -> int:
+        """Return a page that exists."""
+        return min(max(number, 0), len(self.pages) - 1)
+
+    def first(self, number: int) -> str | None:
+        """Return the id of the first row of a page."""
+        return next((row.id for row in self.page(number)), None)
 
     def holding(self, posting: str | None) -> int:
         """Return the page that holds a posting, from 0; the first one if none does."""
@@ -69,8 +78,19 @@ class Cutter:
         return pages(fitted, self._height_of, self.space.room, self.space.gap)
 
     def _fitted(self, row: PostingRow) -> PostingRow:
-        title = self.space.fitted(row.display_title, self._about(row), self._word(row))
-        return row if title == row.display_title else replace(row, display_title=title)
+        """Return a row whose card is not higher than a page; the employer leaves room for a title."""
+        space = self.space
+        if space.room <= 0 or self._height_of(row) <= space.room:
+            return row
+
+        def fits(title: str, employer: str, room: float) -> bool:
+            return self._height_of(replace(row, display_title=title, hiring_organization=employer)) <= room
+
+        employer = row.hiring_organization
+        if not space.slim:
+            employer = shortened(employer, lambda text: fits("", text, space.room - space.title_line))
+        title = shortened(row.display_title, lambda text: fits(text, employer, space.room))
+        return replace(row, display_title=title, hiring_organization=employer)
 
     def _height_of(self, row: PostingRow) -> float:
         return self.space.listed_height(row.display_title, self._about(row), self._word(row))

@@ -145,7 +145,7 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
         """Take the height that is left for cards and their width, in pixels."""
         if not self._cutter.space.take(room, width):
             return
-        first = next((row.id for row in self._listing.page(self._browsing.page)), None)
+        first = self._listing.first(self._browsing.page)
         self._listing = self._cutter.cut(self._listing.rows)
         self._browse(page=self._listing.holding(first))
         self.refresh()

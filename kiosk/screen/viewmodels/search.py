@@ -1,26 +1,24 @@
 """The search screen."""
 
 import dataclasses
-from functools import cache
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.screen.chip_fit import chip_lines
 from kiosk.screen.derive.cards import JobCard, deadline_word, mark_room, with_marks
 from kiosk.screen.derive.filters import chosen_count
-from kiosk.screen.derive.search import SearchInputs, SearchProps, Spans, derive_search, hit_line
-from kiosk.screen.hits import Hits
-from kiosk.screen.home_facts import next_closing
+from kiosk.screen.derive.search import SearchInputs, SearchProps, derive_search, hit_line
+from kiosk.screen.hits import Hits, Marks
 from kiosk.screen.space import Space
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel, as_maps
 from kiosk.screen.viewmodels.listing import Cutter, Listing
 from kiosk.screen.viewmodels.rows import RowModel
 from kiosk.screen.visit import Place, Searching
-from offline_cache.search import spans
 from offline_cache.search.query import NO_FILTERS, Filters
-from offline_cache.store.results import PostingRow, SearchResult
+from offline_cache.store.results import PostingRow
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,19 +30,15 @@ MOST_LETTERS = 30
 @QmlElement
 @QmlUncreatable("Python owns the view models")
 class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
-    """The field, its keyboard and the hits, which change with each key.
-
-    Args:
-        parent: the owner.
-        stage: what all screens share.
-        space: the room for cards of hits.
-    """
+    """The field, its keyboard and the hits, which change with each key; ``space`` is the room for cards."""
 
     titleChanged = Signal()
     sideChanged = Signal()
     textChanged = Signal()
     composingChanged = Signal()
     countTextChanged = Signal()
+    showTextChanged = Signal()
+    lookingChanged = Signal()
     chipsChanged = Signal()
     pageChanged = Signal()
     pagesChanged = Signal()
@@ -55,21 +49,16 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
     def __init__(self, parent: QObject, stage: Stage, space: Space) -> None:
         self._stage = stage
         self._cutter = Cutter(space, self._about, self._word)
-        self._marking: tuple[str, Spans] = ("", lambda _text: ())
+        self._marks = Marks()
         self._listing = Listing()
-        self._open_total = 0
+        self._line = 0.0
         self._hits = Hits(parent, stage, self.refresh)
         super().__init__(parent, self._derive())
         self._rows = RowModel(self, JobCard)
 
     def enter(self, key: str) -> None:  # noqa: ARG002 - the search has no key
         """Search again for what stands in the field."""
-        now, filters = self._stage.now, self._filters
-        if filters == NO_FILTERS:
-            self._open_total = self._stage.content.ask(lambda reader: reader.posting_totals(now).open, 0)
-        else:
-            counts = self._stage.content.ask(lambda reader: reader.shelf_counts(now, filters), {})
-            self._open_total = sum(counts.values())
+        self._hits.count(self._filters)
         self._find()
 
     def news(self) -> None:
@@ -82,7 +71,7 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
 
     def _about(self, row: PostingRow) -> str:
         stage = self._stage
-        return hit_line(row, self._spans(), stage.translate) + mark_room(
+        return hit_line(row, self._marks.of(self._query()), stage.translate) + mark_room(
             row.id, stage.visit.basket, stage.translate
         )
 
@@ -102,19 +91,8 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
         return " ".join((self._searching.text, *self._searching.words)).strip()
 
     def _find(self) -> None:
-        query, now, filters = self._query(), self._stage.now, self._filters
-        if query:
-            self._hits.find(query, filters, MOST_HITS)
-        else:
-            rows = self._stage.content.ask(lambda reader: next_closing(reader, now, MOST_HITS, filters), ())
-            self._hits.show(SearchResult(hits=rows, total=self._open_total))
+        self._hits.find(self._query(), self._filters, MOST_HITS)
         self._listing = self._cutter.cut(self._hits.result.hits)
-
-    def _spans(self) -> Spans:
-        query = self._query()
-        if query != self._marking[0]:
-            self._marking = (query, cache(lambda text: spans(text, query) if query else ()))
-        return self._marking[1]
 
     def _derive(self) -> SearchProps:
         stage, searching = self._stage, self._searching
@@ -125,14 +103,16 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
             composing=stage.session.composer.composing,
             total=self._hits.result.total,
             rows=self._listing.page(searching.page),
-            page=min(searching.page, len(self._listing.pages) - 1),
+            page=self._listing.clamp(searching.page),
             pages=len(self._listing.pages),
             words=self._hits.result.words,
             chosen=searching.words,
             nearest=self._hits.result.nearest,
-            spans=self._spans(),
-            open_total=self._open_total,
+            spans=self._marks.of(self._query()),
+            open_total=self._hits.open_total,
             conditions=chosen_count(self._filters),
+            looking=searching.looking,
+            fits=lambda chips: chip_lines(stage.glass, self._line or stage.page_width)(chips) == 1,
         )
         return derive_search(inputs, stage.translate)
 
@@ -205,16 +185,30 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
     @Slot(int)
     def turn(self, pages: int) -> None:
         """Turn pages forward, or back by a negative number."""
-        page = min(max(self._searching.page + pages, 0), len(self._listing.pages) - 1)
-        self._search(page=page)
+        self._search(page=self._listing.clamp(self._searching.page + pages))
         self._stage.refresh()
 
     @Slot(float, float)
     def setRoom(self, room: float, width: float) -> None:
         """Take the height that is left for cards and their width, in pixels."""
         if self._cutter.space.take(room, width):
+            first = self._listing.first(self._searching.page)
             self._listing = self._cutter.cut(self._hits.result.hits)
+            self._search(page=self._listing.holding(first))
             self.refresh()
+
+    @Slot(float)
+    def setLine(self, width: float) -> None:
+        """Take the width of the line of chips, in pixels."""
+        if width != self._line:
+            self._line = width
+            self.refresh()
+
+    @Slot(bool)
+    def look(self, on: bool) -> None:
+        """Go from the keyboard to the first hits, or back, where the two have no room for each other."""
+        self._search(looking=on, page=0)
+        self._stage.refresh()
 
     @Slot(str)
     def openPosting(self, posting: str) -> None:
@@ -255,6 +249,16 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
     def countText(self) -> str:
         """How many postings were found."""
         return self.props.count_text
+
+    @Property(str, notify=showTextChanged)
+    def showText(self) -> str:
+        """The key from the keyboard to the hits."""
+        return self.props.show_text
+
+    @Property(bool, notify=lookingChanged)
+    def looking(self) -> bool:
+        """Whether the visitor went on to the hits."""
+        return self.props.looking
 
     @Property(list, notify=chipsChanged)
     def chips(self) -> list[dict[str, Any]]:

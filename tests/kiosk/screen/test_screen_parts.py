@@ -128,7 +128,7 @@ def test_a_card_is_as_high_as_it_was_measured(
     screen = empty_bench.open(**panel)
     screen.session.change(text_size=size, low=panel is LOW)
     screen.stage.refresh()
-    for place, model in ((Place.POSTINGS, screen.postings),):
+    for place, model in ((Place.POSTINGS, screen.postings), (Place.SEARCH, screen.search)):
         empty_bench.go(place)
         show_list(empty_bench)
         seen = 0
@@ -165,7 +165,7 @@ def show_list(bench: Bench) -> None:
     for _ in range(9):
         if bench.items("job.card"):
             return
-        (key,) = bench.items("pager.next")
+        (key,) = bench.items("search.show") or bench.items("pager.next")
         QMetaObject.invokeMethod(key, "activated")
         pause(60)
 
