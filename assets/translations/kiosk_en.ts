@@ -311,13 +311,6 @@ camera at it</translation>
     </message>
 </context>
 <context>
-    <name>GuidesScreen</name>
-    <message>
-        <source>분야</source>
-        <translation>Subject</translation>
-    </message>
-</context>
-<context>
     <name>HangulKeyboard</name>
     <message>
         <source>한글</source>
@@ -478,6 +471,13 @@ is gone from this screen.</translation>
     </message>
 </context>
 <context>
+    <name>MentorHere</name>
+    <message>
+        <source>여기서 만나는 멘토</source>
+        <translation type="unfinished">Meet a mentor here</translation>
+    </message>
+</context>
+<context>
     <name>NearCafes</name>
     <message>
         <source>가까운 다른 곳</source>
@@ -580,13 +580,6 @@ Meanwhile you can use these.</translation>
     <message>
         <source>이 공고 이상해요</source>
         <translation>This posting looks wrong</translation>
-    </message>
-</context>
-<context>
-    <name>ProgrammesScreen</name>
-    <message>
-        <source>날짜</source>
-        <translation>Day</translation>
     </message>
 </context>
 <context>
@@ -753,10 +746,6 @@ the rooms now</translation>
 <context>
     <name>ServicesScreen</name>
     <message>
-        <source>여기서 만나는 멘토</source>
-        <translation>Meet a mentor here</translation>
-    </message>
-    <message>
         <source>누르면 설명과 QR(큐알)이 나옵니다</source>
         <translation>Press for details and a QR code</translation>
     </message>
@@ -787,6 +776,13 @@ the rooms now</translation>
     <message>
         <source>마감 서랍</source>
         <translation>By closing day</translation>
+    </message>
+</context>
+<context>
+    <name>TabBlocks</name>
+    <message>
+        <source>없음</source>
+        <translation type="unfinished">None</translation>
     </message>
 </context>
 <context>

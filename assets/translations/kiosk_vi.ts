@@ -318,13 +318,6 @@ thấp</translation>
     </message>
 </context>
 <context>
-    <name>GuidesScreen</name>
-    <message>
-        <source>분야</source>
-        <translation>Chủ đề</translation>
-    </message>
-</context>
-<context>
     <name>HangulKeyboard</name>
     <message>
         <source>한글</source>
@@ -485,6 +478,13 @@ Nếu gấp, hãy hỏi ở quầy.</translation>
     </message>
 </context>
 <context>
+    <name>MentorHere</name>
+    <message>
+        <source>여기서 만나는 멘토</source>
+        <translation type="unfinished">Gặp cố vấn tại đây</translation>
+    </message>
+</context>
+<context>
     <name>NearCafes</name>
     <message>
         <source>가까운 다른 곳</source>
@@ -587,13 +587,6 @@ Bạn có thể dùng các cách sau.</translation>
     <message>
         <source>이 공고 이상해요</source>
         <translation>Tin này có vấn đề</translation>
-    </message>
-</context>
-<context>
-    <name>ProgrammesScreen</name>
-    <message>
-        <source>날짜</source>
-        <translation>Ngày</translation>
     </message>
 </context>
 <context>
@@ -760,10 +753,6 @@ hôm nay</translation>
 <context>
     <name>ServicesScreen</name>
     <message>
-        <source>여기서 만나는 멘토</source>
-        <translation>Gặp cố vấn tại đây</translation>
-    </message>
-    <message>
         <source>누르면 설명과 QR(큐알)이 나옵니다</source>
         <translation>Nhấn để xem mô tả và mã QR</translation>
     </message>
@@ -793,6 +782,13 @@ hôm nay</translation>
     <message>
         <source>마감 서랍</source>
         <translation>Theo hạn chót</translation>
+    </message>
+</context>
+<context>
+    <name>TabBlocks</name>
+    <message>
+        <source>없음</source>
+        <translation type="unfinished">Không</translation>
     </message>
 </context>
 <context>

@@ -309,13 +309,6 @@
     </message>
 </context>
 <context>
-    <name>GuidesScreen</name>
-    <message>
-        <source>분야</source>
-        <translation>类别</translation>
-    </message>
-</context>
-<context>
     <name>HangulKeyboard</name>
     <message>
         <source>한글</source>
@@ -476,6 +469,13 @@
     </message>
 </context>
 <context>
+    <name>MentorHere</name>
+    <message>
+        <source>여기서 만나는 멘토</source>
+        <translation type="unfinished">在这里见导师</translation>
+    </message>
+</context>
+<context>
     <name>NearCafes</name>
     <message>
         <source>가까운 다른 곳</source>
@@ -578,13 +578,6 @@
     <message>
         <source>이 공고 이상해요</source>
         <translation>这条信息有问题</translation>
-    </message>
-</context>
-<context>
-    <name>ProgrammesScreen</name>
-    <message>
-        <source>날짜</source>
-        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -751,10 +744,6 @@
 <context>
     <name>ServicesScreen</name>
     <message>
-        <source>여기서 만나는 멘토</source>
-        <translation>在这里见导师</translation>
-    </message>
-    <message>
         <source>누르면 설명과 QR(큐알)이 나옵니다</source>
         <translation>按下可看说明和二维码（QR）</translation>
     </message>
@@ -784,6 +773,13 @@
     <message>
         <source>마감 서랍</source>
         <translation>按截止日</translation>
+    </message>
+</context>
+<context>
+    <name>TabBlocks</name>
+    <message>
+        <source>없음</source>
+        <translation type="unfinished">无</translation>
     </message>
 </context>
 <context>

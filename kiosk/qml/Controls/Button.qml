@@ -18,7 +18,7 @@ TouchSurface {
     property real high: root.tall ? 43.6 : root.small ? 28.6 : 34.9
     property real side: root.small ? 8.1 : 11.2
     // A long word on a narrow button takes the place of its icon.
-    readonly property bool narrow: !root.stacked && root.width < Theme.font(150) && root.width < wish.advanceWidth + 2 * Theme.gap(root.side) + icons.taken
+    readonly property bool narrow: !root.stacked && root.width < Theme.font(190) && root.width < wish.advanceWidth + 2 * Theme.gap(root.side) + icons.taken
     readonly property real room: root.width - 2 * Theme.gap(root.narrow ? 5 : root.side) - (root.stacked || root.narrow ? 0 : icons.taken)
 
     accessibleName: root.text

@@ -152,13 +152,14 @@ Item {
     function settleAfter(paged: real): void {
         const blocks = root.wantedBlocks();
         let found = root.place(root.height);
-        const whole = Math.floor(root.height - (blocks.length > 0 ? found.used[0] + root.spacing : 0));
+        const between = (blocks[0]?.above ?? -1) < 0 ? root.spacing : blocks[0].above;
+        const whole = Math.floor(root.height - (blocks.length > 0 ? found.used[0] + between : 0));
         const room = root.listPages > 1 ? whole - root.pagerPart : whole;
         root.shared = found.leaves === 1 && room >= root.listLeast;
         if (!root.shared)
             found = root.place(paged);
         for (const block of blocks.filter(block => root.shared && !block.low))
-            block.y += root.listFilled + root.spacing;
+            block.y += root.listFilled + between;
         root.filled = found.used[0];
         root.leaves = root.shared ? 0 : found.leaves;
         root.leaf = root.shared ? -1 : Math.min(root.leaf, root.leaves - 1);
@@ -180,7 +181,7 @@ Item {
         const top = root.shared ? filled : 0;
         root.hold(lanes.two ? lanes.x(lane) : 0, top, lanes.widthOf(lane), Math.floor(paged - root.tail - top));
         if (root.listed)
-            root.listSpace(holder.height, holder.width, holder.height);
+            root.listSpace(holder.height, holder.width, root.shared ? Math.floor(root.height - root.tail - top) : holder.height);
     }
 
     function hold(x: real, y: real, width: real, height: real): void {

@@ -33,9 +33,11 @@ TouchSurface {
     AppText {
         id: word
 
-        x: root.narrow ? line.x : arrow.x - width - Theme.gap(5)
+        readonly property int natural: Math.ceil(word.implicitWidth)
+
+        x: root.narrow ? Theme.gap(10) + root.edge : arrow.x - width - Theme.gap(5)
         y: root.narrow ? line.y + line.height : Math.round((root.height - height) / 2)
-        width: root.narrow ? line.width : implicitWidth
+        width: root.narrow ? arrow.x - root.edge - Theme.gap(13.1) : word.natural
         text: root.stateWord
         weight: Theme.bold
         color: Tone.ink(root.tone)

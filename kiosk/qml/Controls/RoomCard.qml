@@ -2,94 +2,48 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 
-// One room now. `state` is free, soon, closed or unknown; the door, the word and the ground pattern tell it together.
+// One room now. `state` is free, soon, closed or unknown; the door, the word and the ground pattern tell it together. Forms: card
+// (the door beside the words), band (above them) and row (two lines, without a door); `kiosk/screen/room_fit.py` chooses one for
+// the whole list and knows how high each becomes.
 TouchSurface {
     id: root
 
     required property string stateWord
     required property string name
+    property string form: "card"
     property string capacityText
     property string spanText
     property string equipmentText
     readonly property string tone: root.state === "free" ? "ok" : root.state === "soon" ? "warn" : "sub"
-    readonly property real corner: root.radius - root.edge
+    readonly property int rim: Theme.px(1.25)
+    readonly property bool band: root.form === "band"
 
     state: "unknown"
     accessibleName: Words.join([root.name, root.stateWord, root.capacityText, root.spanText, root.equipmentText])
-    implicitHeight: Math.max(Theme.font(82.2), block.height, words.height) + (block.height > Theme.font(82.2) ? 2 * Theme.gap(3) : 0)
+    implicitHeight: root.form === "row" ? row.height + 2 * Theme.gap(3) : root.band ? side.bandHeight + words.height + 2 * Theme.gap(4.4) : Math.max(Theme.font(82.2), Math.max(side.least, words.height) + 2 * Theme.gap(3))
 
-    Rectangle {
+    RoomDoor {
         id: side
 
         x: root.edge
         y: root.edge
-        width: Theme.font(76)
-        height: root.height - 2 * root.edge
-        topLeftRadius: root.corner
-        bottomLeftRadius: root.corner
-        color: root.state === "free" ? Theme.colors.okBg : root.state === "soon" ? Theme.colors.warnBg : "transparent"
-
-        HatchFill {
-            anchors.fill: parent
-            visible: root.state === "closed"
-            first: Theme.colors.hatchA
-            second: Theme.colors.hatchB
-            pitch: 4.4
-            leftRadius: root.corner
-        }
-
-        Column {
-            id: block
-
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width
-            spacing: Theme.gap(3.1)
-
-            DoorGlyph {
-                anchors.horizontalCenter: parent.horizontalCenter
-                state: root.state
-                size: 36.1
-            }
-
-            Rectangle {
-                anchors.horizontalCenter: parent.horizontalCenter
-                width: Math.min(side.width - 2, word.implicitWidth + 2 * Theme.gap(3.1))
-                height: word.height
-                radius: Theme.gap(3.74)
-                color: root.state === "closed" ? Theme.colors.hatchB : "transparent"
-
-                AppText {
-                    id: word
-
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    width: Math.min(Math.ceil(word.implicitWidth), side.width - Theme.gap(3.1))
-                    text: root.stateWord
-                    weight: Theme.bold
-                    leading: 1.2
-                    color: Tone.ink(root.tone)
-                    horizontalAlignment: Text.AlignHCenter
-                    silent: true
-                }
-            }
-        }
-    }
-
-    Rectangle {
-        x: side.x + side.width - width
-        y: root.edge
-        width: Theme.px(Theme.lineRule)
-        height: side.height
-        color: Theme.colors.rule
+        width: root.band ? root.width - 2 * root.edge : Theme.font(76)
+        height: root.band ? side.bandHeight - root.edge : root.height - 2 * root.edge
+        visible: root.form !== "row"
+        state: root.state
+        word: root.stateWord
+        tone: root.tone
+        corner: root.radius - root.edge
+        band: root.band
     }
 
     Column {
         id: words
 
-        anchors.left: side.right
-        anchors.leftMargin: Theme.gap(10)
-        anchors.right: go.left
-        anchors.rightMargin: Theme.gap(3.1)
-        anchors.verticalCenter: parent.verticalCenter
+        x: root.band ? Theme.gap(8.1) + root.rim : root.rim + Theme.font(76) + Theme.gap(10)
+        y: root.band ? side.bandHeight + Theme.gap(4.4) : Math.round((root.height - height) / 2)
+        width: root.band ? root.width - 2 * x : root.width - x - root.rim - Theme.font(19.9) - Theme.gap(8.7) - Theme.gap(3.1)
+        visible: root.form !== "row"
 
         NameLine {
             width: words.width
@@ -117,10 +71,24 @@ TouchSurface {
     }
 
     GoDisc {
-        id: go
-
         anchors.right: parent.right
-        anchors.rightMargin: Theme.gap(8.7) + root.edge
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.rightMargin: Theme.gap(8.7) + root.rim
+        y: Math.round(((root.band ? side.bandHeight : root.height) - height) / 2)
+        visible: root.form !== "row"
+    }
+
+    RoomLines {
+        id: row
+
+        x: Theme.gap(8.1) + root.rim
+        y: Math.round((root.height - height) / 2)
+        width: root.width - 2 * x
+        visible: root.form === "row"
+        state: root.state
+        word: root.stateWord
+        tone: root.tone
+        name: root.name
+        capacity: root.capacityText
+        span: root.spanText
     }
 }

@@ -25,7 +25,7 @@ Panel {
     signal secondActivated
 
     padX: Theme.gap(root.large ? 12.5 : 11.2) + root.border.width
-    padY: Theme.gap(9.5) + root.border.width
+    padY: Theme.gap(Theme.flat ? 5 : 9.5) + root.border.width
     color: root.calm ? Theme.colors.surface : Theme.colors.warnBg
     border.width: root.calm ? 0 : Theme.px(1.25)
     border.color: Theme.colors.warn
@@ -34,7 +34,7 @@ Panel {
         id: column
 
         width: parent.width
-        spacing: Theme.gap(8.1)
+        spacing: Theme.gap(Theme.flat ? Theme.gapS : 8.1)
 
         Item {
             width: column.width
@@ -46,7 +46,7 @@ Panel {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.large && !root.narrow
                 state: "unknown"
-                size: 65.4
+                size: Theme.flat ? 56 : 65.4
             }
 
             Icon {

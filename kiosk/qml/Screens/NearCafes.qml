@@ -3,29 +3,35 @@ import QtQuick
 import Controls
 import Theme
 
-// Near cafes with what is free there and its age. Shows as many as the space holds.
+// Near cafes with what is free there and its age: as many as the space holds, one at least.
 Column {
     id: root
 
     required property var places
     required property string age
     required property real space
-    readonly property real line: Theme.font(33.6)
-    readonly property int fitting: Math.max(0, Math.floor((root.space - head.height - root.spacing) / (root.line + root.spacing)))
+    // A line is low where names stand beside what is free.
+    readonly property real line: Theme.font(root.width < Theme.font(230) ? 48 : 33.6)
+    readonly property real least: head.height + root.spacing + root.line
+    readonly property bool headed: root.space >= root.least
+    readonly property int fitting: Math.max(1, Math.floor((root.space - (root.headed ? head.height : 0)) / (root.line + root.spacing)))
 
     signal opened(string id)
 
     spacing: Theme.gap(Theme.gapMin + 1.56)
-    visible: root.places.length > 0 && root.fitting > 0
 
     Item {
         id: head
 
         width: root.width
-        height: Theme.font(22)
+        height: Math.max(Theme.font(22), name.height)
+        visible: root.headed
 
         AppText {
+            id: name
+
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(Math.ceil(implicitWidth), root.width)
             text: qsTr("가까운 다른 곳")
             em: Theme.emStrongL
             weight: Theme.bold
@@ -36,6 +42,7 @@ Column {
         AppText {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
+            visible: name.width + Theme.gap(Theme.gapS) + implicitWidth <= root.width
             text: root.age
             weight: Theme.semiBold
             color: Theme.colors.sub

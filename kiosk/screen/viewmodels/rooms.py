@@ -5,10 +5,12 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.screen.derive.doors import RoomNow
-from kiosk.screen.derive.rooms import RoomLine, RoomsInputs, RoomsProps, derive_rooms
+from kiosk.screen.derive.doors import RoomNow, all_unknown
+from kiosk.screen.derive.rooms import RoomLine, RoomsInputs, RoomsProps, derive_rooms, room_line
+from kiosk.screen.glass import Glass
 from kiosk.screen.near import neighbours
 from kiosk.screen.qr import QrCode, qr_code, short_address
+from kiosk.screen.room_fit import RoomsCut, cut_rooms
 from kiosk.screen.stage import Stage
 from kiosk.screen.statuses import closed_reason, last_heard, rooms_now
 from kiosk.screen.viewmodels.base import ViewModel, as_maps
@@ -20,7 +22,6 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 NEAR = 4
-PAGE = 4
 ORDER = list(RoomState)
 
 
@@ -38,12 +39,13 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
     placesAgeChanged = Signal()
     bookingOpensChanged = Signal()
     bookingUrlChanged = Signal()
-    pageChanged = Signal()
+    cutChanged = Signal()
 
     def __init__(self, parent: QObject, stage: Stage) -> None:
         self._stage = stage
         self._order: tuple[str, ...] = ()
-        self._pages = 1
+        self._cut = RoomsCut()
+        self._space: tuple[float, float, float, Glass] = (0.0, 0.0, stage.page_width, stage.glass)
         super().__init__(parent, self._derive())
         self._rows = RowModel(self, RoomLine)
 
@@ -62,11 +64,11 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
 
     def refresh(self) -> None:
         """Derive the list."""
-        before = self._pages
+        before = self._cut
         self.swap(self._derive())
         self._rows.show(self.props.cards)
-        if self._pages != before:
-            self.pageChanged.emit()
+        if self._cut != before:
+            self.cutChanged.emit()
 
     def _derive(self) -> RoomsProps:
         stage, facts = self._stage, self._stage.facts
@@ -79,7 +81,9 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
             neighbours=neighbours(facts.cafe, facts.cafes, facts.city, NEAR),
             city_limit=stage.limits.rooms,
         )
-        self._pages = max(1, -(-len(rooms) // PAGE))
+        lines = [room_line(item, stage.now, stage.translate) for item in rooms]
+        room, whole, width, glass = self._space
+        self._cut = cut_rooms(lines, glass, (room, whole), width, stale=all_unknown(rooms))
         return derive_rooms(inputs, self._page_of(rooms), stage.translate)
 
     def _ordered(self) -> tuple[RoomNow, ...]:
@@ -90,9 +94,21 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
         }
         return tuple(found[room] for room in self._order if room in found)
 
+    def _number(self) -> int:
+        return min(self._stage.visit.rooms_page, len(self._cut.sizes) - 1)
+
     def _page_of(self, rooms: tuple[RoomNow, ...]) -> tuple[RoomNow, ...]:
-        first = min(self._stage.visit.rooms_page, self._pages - 1) * PAGE
-        return rooms[first : first + PAGE]
+        number = self._number()
+        first = self._cut.first(number)
+        return rooms[first : first + self._cut.sizes[number]]
+
+    @Slot(float, float, float)
+    def setRoom(self, room: float, whole: float, width: float) -> None:
+        """Take the height for cards, in pixels, beside a pager and without one, and their width."""
+        space = (room, whole, width, self._stage.glass)
+        if space != self._space:
+            self._space = space
+            self.refresh()
 
     @Slot(str)
     def openRoom(self, room: str) -> None:
@@ -107,10 +123,10 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
     @Slot(int)
     def turn(self, pages: int) -> None:
         """Turn pages forward, or back by a negative number."""
-        page = min(max(self._stage.visit.rooms_page + pages, 0), self._pages - 1)
+        page = min(max(self._number() + pages, 0), len(self._cut.sizes) - 1)
         self._stage.session.change(rooms_page=page)
         self._stage.refresh()
-        self.pageChanged.emit()
+        self.cutChanged.emit()
 
     @Slot()
     def callStaff(self) -> None:
@@ -172,15 +188,30 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
         """Modules along the code's side."""
         return self._code().modules
 
-    @Property(int, notify=pageChanged)
+    @Property(int, notify=cutChanged)
     def page(self) -> int:
         """The present page, from 1."""
-        return min(self._stage.visit.rooms_page, self._pages - 1) + 1
+        return self._number() + 1
 
-    @Property(int, notify=pageChanged)
+    @Property(int, notify=cutChanged)
     def pages(self) -> int:
         """How many pages there are."""
-        return self._pages
+        return len(self._cut.sizes)
+
+    @Property(str, notify=cutChanged)
+    def form(self) -> str:
+        """The form of the cards: card, band, row or line."""
+        return self._cut.form
+
+    @Property(float, notify=cutChanged)
+    def whole(self) -> float:
+        """The height of all cards on one page, in pixels."""
+        return self._cut.whole
+
+    @Property(float, notify=cutChanged)
+    def highest(self) -> float:
+        """The height of the highest card, in pixels."""
+        return self._cut.highest
 
     @Property(QObject, constant=True)
     def cards(self) -> RowModel:
