@@ -4,9 +4,12 @@ import time
 from typing import Any
 
 from kiosk.screen.gauge.body import cpu_share, resident, weight
-from kiosk.screen.gauge.subject import Subject
+from kiosk.screen.gauge.subject import SETTLE_MS, Subject
 from kiosk.screen.gauge.wandering import Monkey
+from kiosk.screen.glass import TextSize
+from kiosk.screen.stage import CLEARED_S
 from kiosk.screen.touching import pause
+from kiosk.screen.visit import Place
 
 TAPS_A_SECOND = 10
 FINGER_MS = 30
@@ -14,6 +17,8 @@ WARM_SHARE = 1 / 3
 WARM_S = 60.0
 """Growth counts after the first minute, or after a third of a shorter soak."""
 
+LAP = (Place.HOME, Place.POSTINGS, Place.SEARCH, Place.ROOMS, Place.GUIDES, Place.HELP)
+LAP_MS = 40
 LEVEL_S = 5.0
 """The memory at a moment is the median over this long."""
 
@@ -30,13 +35,14 @@ def idle(subject: Subject, seconds: float) -> dict[str, Any]:
 
 
 def soak(subject: Subject, seconds: float, seed: int) -> dict[str, Any]:
-    """Let the monkey tap ten times a second.
+    """Let the monkey tap ten times a second, after one lap in every language and size.
 
     Returns:
         ``taps``; ``resident``, the memory in MB second by second; ``growth`` after the first minute in MB;
         the ``places``, ``complaints`` and ``weight`` at the end; ``late``, by how many seconds the latest tap
         was behind.
     """
+    lap(subject)
     monkey, start = Monkey(subject, seed), time.monotonic()
     levels: list[float] = []
     taps, late = 0, 0.0
@@ -58,6 +64,19 @@ def soak(subject: Subject, seconds: float, seed: int) -> dict[str, Any]:
         "complaints": subject.complaints.lines,
         "weight": weight(),
     }
+
+
+def lap(subject: Subject) -> None:
+    """Show what is loaded once and kept: letters of each language at each size, the lists, the keyboard."""
+    stage = subject.screen.stage
+    for language in stage.languages.offered:
+        for size in TextSize:
+            stage.session.change(language=language, text_size=size)
+            for place in LAP:
+                stage.go(place)
+                pause(LAP_MS)
+    stage.end()
+    pause(round(CLEARED_S * 1000) + SETTLE_MS)
 
 
 def growth(levels: list[float]) -> float:
