@@ -474,7 +474,7 @@ is gone from this screen.</translation>
     <name>MentorHere</name>
     <message>
         <source>여기서 만나는 멘토</source>
-        <translation type="unfinished">Meet a mentor here</translation>
+        <translation>Meet a mentor here</translation>
     </message>
 </context>
 <context>
@@ -731,6 +731,10 @@ the rooms now</translation>
         <translation>In Korean: ㅊㄴㅇㅌ</translation>
     </message>
     <message>
+        <source>자판</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>마감이 빠른 공고부터 보입니다</source>
         <translation>Postings are in Korean</translation>
     </message>
@@ -782,7 +786,7 @@ the rooms now</translation>
     <name>TabBlocks</name>
     <message>
         <source>없음</source>
-        <translation type="unfinished">None</translation>
+        <translation>None</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2197,14 @@ opens a page about it</translation>
     <message>
         <source>조건 풀기</source>
         <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>{n}건 보기</source>
+        <translation type="unfinished">Show {n}</translation>
+    </message>
+    <message>
+        <source>결과 보기</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>조건 {n}개 켜짐</source>

@@ -472,7 +472,7 @@
     <name>MentorHere</name>
     <message>
         <source>여기서 만나는 멘토</source>
-        <translation type="unfinished">ここで会えるメンター</translation>
+        <translation>ここで会えるメンター</translation>
     </message>
 </context>
 <context>
@@ -729,6 +729,10 @@
         <translation>韓国語で 例：ㅊㄴㅇㅌ</translation>
     </message>
     <message>
+        <source>자판</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>마감이 빠른 공고부터 보입니다</source>
         <translation>求人の本文は韓国語です</translation>
     </message>
@@ -779,7 +783,7 @@
     <name>TabBlocks</name>
     <message>
         <source>없음</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2174,14 @@
     <message>
         <source>조건 풀기</source>
         <translation>条件を解除</translation>
+    </message>
+    <message>
+        <source>{n}건 보기</source>
+        <translation type="unfinished">{n}件を見る</translation>
+    </message>
+    <message>
+        <source>결과 보기</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>조건 {n}개 켜짐</source>

@@ -481,7 +481,7 @@ Nếu gấp, hãy hỏi ở quầy.</translation>
     <name>MentorHere</name>
     <message>
         <source>여기서 만나는 멘토</source>
-        <translation type="unfinished">Gặp cố vấn tại đây</translation>
+        <translation>Gặp cố vấn tại đây</translation>
     </message>
 </context>
 <context>
@@ -738,6 +738,10 @@ hôm nay</translation>
         <translation>Tiếng Hàn: ㅊㄴㅇㅌ</translation>
     </message>
     <message>
+        <source>자판</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>마감이 빠른 공고부터 보입니다</source>
         <translation>Tin bằng tiếng Hàn</translation>
     </message>
@@ -788,7 +792,7 @@ hôm nay</translation>
     <name>TabBlocks</name>
     <message>
         <source>없음</source>
-        <translation type="unfinished">Không</translation>
+        <translation>Không</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2185,14 @@ nay</translation>
     <message>
         <source>조건 풀기</source>
         <translation>Bỏ điều kiện</translation>
+    </message>
+    <message>
+        <source>{n}건 보기</source>
+        <translation type="unfinished">Xem {n} tin</translation>
+    </message>
+    <message>
+        <source>결과 보기</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>조건 {n}개 켜짐</source>

@@ -472,7 +472,7 @@
     <name>MentorHere</name>
     <message>
         <source>여기서 만나는 멘토</source>
-        <translation type="unfinished">在这里见导师</translation>
+        <translation>在这里见导师</translation>
     </message>
 </context>
 <context>
@@ -729,6 +729,10 @@
         <translation>韩文，例：ㅊㄴㅇㅌ</translation>
     </message>
     <message>
+        <source>자판</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>마감이 빠른 공고부터 보입니다</source>
         <translation>招聘信息正文为韩语</translation>
     </message>
@@ -779,7 +783,7 @@
     <name>TabBlocks</name>
     <message>
         <source>없음</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2172,14 @@
     <message>
         <source>조건 풀기</source>
         <translation>取消条件</translation>
+    </message>
+    <message>
+        <source>{n}건 보기</source>
+        <translation type="unfinished">查看{n}条</translation>
+    </message>
+    <message>
+        <source>결과 보기</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>조건 {n}개 켜짐</source>

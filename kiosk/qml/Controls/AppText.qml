@@ -15,7 +15,7 @@ Text {
     // Inside a control the control's own name speaks for its texts.
     property bool silent: false
     readonly property int pixels: Theme.font(root.em)
-    readonly property real halfLeading: (root.lineHeight - Theme.naturalLeading * root.pixels) / 2
+    readonly property real halfLeading: (root.lineHeight - Theme.leadingOf(root.font.family) * root.pixels) / 2
 
     text: Words.paint(root.rich)
     textFormat: root.rich === "" ? Text.PlainText : Text.StyledText

@@ -95,13 +95,25 @@ QtObject {
     readonly property int turnTime: root.motion ? 150 : 0
     readonly property int riseTime: root.motion ? 200 : 0
 
-    // Height of one line of the family as a multiple of its em.
-    readonly property real naturalLeading: root.probe.height / 100
     // Height of the letters above the base line as a part of the em.
     readonly property real ascent: root.probe.ascent / 100
     readonly property FontMetrics probe: FontMetrics {
         font.family: root.family
         font.pixelSize: 100
+    }
+    // Of the families that stand beside that of the visit: a language names itself in its own letters.
+    readonly property FontMetrics hangulProbe: FontMetrics {
+        font.family: "Pretendard GOV"
+        font.pixelSize: 100
+    }
+    readonly property FontMetrics hanProbe: FontMetrics {
+        font.family: "Noto Sans CJK SC"
+        font.pixelSize: 100
+    }
+
+    // Height of one line of a family as a multiple of its em.
+    function leadingOf(family: string): real {
+        return (family.startsWith("Noto") ? root.hanProbe : root.hangulProbe).height / 100;
     }
 
     // Pixels of a length that does not grow with the text.

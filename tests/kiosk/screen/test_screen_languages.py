@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase
 from screen_bench import Bench
-from screen_seed import fill
+from screen_seed import CAFE, fill
 
 from kiosk.screen.language import OWN, Language
 from kiosk.screen.languages import Languages
@@ -73,6 +73,77 @@ def test_home_keeps_the_language_and_the_end_wipes_it(bench: Bench) -> None:
     assert until(lambda: not bench.screen.stage.cleared, 3)
     pause(50)
     assert bench.find("처음으로")
+
+
+PLACES = [
+    (Place.HOME, ""),
+    (Place.ROOMS, ""),
+    (Place.ROOM, f"{CAFE}-1"),
+    (Place.POSTINGS, ""),
+    (Place.FILTERS, ""),
+    (Place.SEARCH, ""),
+    (Place.POSTING, "moef:1"),
+    (Place.GUIDES, ""),
+    (Place.SERVICES, ""),
+    (Place.PROGRAMMES, ""),
+    (Place.CAFES, ""),
+    (Place.BASKET, ""),
+    (Place.HELP, ""),
+]
+
+
+@pytest.mark.parametrize(("place", "key"), PLACES)
+def test_a_screen_that_stands_speaks_like_one_that_was_opened_in_the_language(
+    bench: Bench, place: Place, key: str
+) -> None:
+    stage = bench.screen.stage
+    stage.choose(Language.VIETNAMESE)
+    bench.go(place, key)
+    opened = bench.words()
+    stage.choose(Language.KOREAN)
+    bench.go(Place.HOME)
+    bench.go(place, key)
+    stage.choose(Language.VIETNAMESE)
+    # Some screens fit their content step by step.
+    pause(300)
+    assert bench.words() == opened
+
+
+def test_the_basket_and_what_was_typed_go_along(bench: Bench) -> None:
+    bench.go(Place.POSTING, "moef:1")
+    bench.screen.posting.keep()
+    bench.go(Place.SEARCH)
+    bench.screen.search.jamo("ㅊ")
+    before = bench.screen.stage.visit
+    bench.screen.stage.choose(Language.ENGLISH)
+    after = bench.screen.stage.visit
+    assert (after.basket, after.searching, after.trail) == (before.basket, before.searching, before.trail)
+    assert bench.find("Saved, 1 posting")
+
+
+def test_who_clears_everything_reads_so_in_the_language_that_was_chosen(bench: Bench) -> None:
+    bench.screen.stage.choose(Language.ENGLISH)
+    bench.go(Place.HELP)
+    bench.screen.stage.end()
+    bench.tick()
+    assert "Everything is cleared" in bench.words()
+    assert bench.screen.session.remains() == FACTORY_REMAINS
+    assert until(lambda: not bench.screen.stage.cleared, 3)
+    pause(50)
+    assert bench.find("처음으로")
+
+
+@pytest.mark.parametrize("language", list(Language)[1:])
+def test_lists_say_where_they_stay_korean(bench: Bench, language: Language) -> None:
+    bench.go(Place.POSTINGS)
+    assert bench.screen.frame.spoken["note"] == ""
+    bench.screen.stage.choose(language)
+    pause(30)
+    note = bench.screen.frame.spoken["note"]
+    assert note
+    assert note in bench.words()
+    bench.go(Place.HELP)
+    assert bench.screen.frame.spoken["note"] == ""
 
 
 def test_a_language_key_of_the_resting_screen_goes_home_in_it(empty_bench: Bench) -> None:
