@@ -192,10 +192,20 @@ def _cafe_extra() -> Extra:
 def _guide_extra() -> Extra:
     return lambda row: {
         "pages": [
-            {"heading": page.heading, "paragraphs": page.paragraphs, "checks": page.checks}
+            {
+                "heading": page.heading,
+                "paragraphs": page.paragraphs,
+                "avoid": _guide_list(page.avoid_heading, page.avoid_items),
+                "keep": _guide_list(page.keep_heading, page.keep_items),
+                "checks": page.checks,
+            }
             for page in row.leaves.all()
         ]
     }
+
+
+def _guide_list(heading: str, items: list[str]) -> dict[str, Any] | None:
+    return {"heading": heading, "items": items} if items else None
 
 
 _MODELS: Mapping[str, type[models.SourcedRecord]] = {

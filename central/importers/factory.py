@@ -17,6 +17,7 @@ FACTORY = Path(__file__).resolve().parents[2] / "assets" / "factory"
 _GUIDE = ("id", "lang", "headline", "about", "author", "date_modified", "time_required_min")
 _SERVICE = ("id", "lang", "name", "description", "url", "provider")
 _UNSURE = ("is_free", "login_required")
+NOT_REVIEWED = "not yet reviewed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ def _guides(source: Any, guides: list[tuple[str, dict[str, Any]]], now: datetime
             source=source,
             license=value["license"],
             template_url=form_address(slug) if "template" in value else None,
+            needs_review=value.get("legal_review") == NOT_REVIEWED,
             **{name: value[name] for name in _GUIDE},
         )
         for slug, value in guides
@@ -94,9 +96,16 @@ def _guides(source: Any, guides: list[tuple[str, dict[str, Any]]], now: datetime
                 heading=page["heading"],
                 paragraphs=page.get("paragraphs", []),
                 checks=page.get("checks", []),
+                **_list("avoid", page),
+                **_list("keep", page),
             )
             for number, page in enumerate(value["pages"], start=1)
         )
+
+
+def _list(name: str, page: dict[str, Any]) -> dict[str, Any]:
+    found = page.get(name, {"heading": "", "items": []})
+    return {f"{name}_heading": found["heading"], f"{name}_items": found["items"]}
 
 
 def _services(source: Any, services: list[dict[str, Any]], now: datetime) -> None:
@@ -106,9 +115,10 @@ def _services(source: Any, services: list[dict[str, Any]], now: datetime) -> Non
             source_url=value["url"],
             license=value["license"],
             **{name: value[name] for name in _SERVICE},
+            position=place,
             **{name: value.get(name) for name in _UNSURE},
         )
-        for value in services
+        for place, value in enumerate(services, start=1)
     ]
     upsert(rows, now, aside=frozenset({"checked_at", "check_passed"}))
     MentoringLink.objects.filter(source=source).exclude(pk__in=[row.pk for row in rows]).delete()

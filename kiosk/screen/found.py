@@ -28,8 +28,9 @@ def guides(stage: Stage) -> tuple[Guide, ...]:
 
 
 def services(stage: Stage) -> tuple[MentoringLink, ...]:
-    """Return every online service."""
-    return stage.content.ask(lambda reader: reader.mentoring(stage.now), ())
+    """Return every online service, in the order in which they are meant to be read."""
+    links = stage.content.ask(lambda reader: reader.mentoring(stage.now), ())
+    return tuple(sorted(links, key=lambda link: (link.position, link.id)))
 
 
 def coming_programmes(stage: Stage) -> tuple[Programme, ...]:

@@ -18,11 +18,29 @@ class GuideSubject(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GuideList:
+    """A short list with its heading: 지울 것."""
+
+    heading: str
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GuidePage:
-    """One screen of a guide: a heading, short paragraphs, and things to check off."""
+    """One screen of a guide.
+
+    Attributes:
+        heading: its heading.
+        paragraphs: short paragraphs.
+        avoid: what not to do; stands beside ``keep``.
+        keep: what to do.
+        checks: things to check off.
+    """
 
     heading: str
     paragraphs: tuple[str, ...] = ()
+    avoid: GuideList | None = None
+    keep: GuideList | None = None
     checks: tuple[str, ...] = ()
 
 
@@ -38,6 +56,7 @@ class Guide(Record):
         date_modified: the day of its last revision.
         time_required_min: reading time in minutes.
         template_url: https address of a form to take along; ``None`` without one.
+        needs_review: whether a reader with legal training has still to read it; the screen says so.
     """
 
     headline: str
@@ -47,3 +66,4 @@ class Guide(Record):
     date_modified: date
     time_required_min: int
     template_url: str | None = None
+    needs_review: bool = False

@@ -19,6 +19,7 @@ class MentoringLink(Record):
         login_required: whether one must sign up; ``None`` when unknown.
         checked_at: when the link was last tried; ``None`` when never.
         check_passed: whether it answered then; ``None`` when never tried.
+        position: its place among the services, the lowest first.
     """
 
     name: str
@@ -29,3 +30,4 @@ class MentoringLink(Record):
     login_required: bool | None = None
     checked_at: datetime | None = None
     check_passed: bool | None = None
+    position: int = 0

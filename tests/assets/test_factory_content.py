@@ -12,7 +12,7 @@ import pytest
 from PIL import ImageFont
 
 from offline_cache.contract.fields import camel, decode, utc_text
-from offline_cache.contract.guide import Guide, GuidePage, GuideSubject
+from offline_cache.contract.guide import Guide, GuideList, GuidePage, GuideSubject
 from offline_cache.contract.mentoring import MentoringLink
 
 ASSETS = Path(__file__).parents[2] / "assets"
@@ -29,6 +29,9 @@ CONTENT_PX, BODY_PX, HEADING_PX, TITLE_PX = 984, 48, 68, 76
 CHECK_TEXT_PX = 830
 CHECK_LINES = 1.8
 """Height of one check row in lines of body text: 32 mm with its gap over 22.5 mm."""
+LIST_PX, LIST_ITEMS = 420, 4
+LIST_EXTRA = 2
+"""Height of the heading and the ground of a list in lines of body text."""
 PAGE_LINES = 14
 QR_LINES = 4
 """Height of the QR panel, which stands on the last page of a guide with a template."""
@@ -74,7 +77,12 @@ def links() -> list[MentoringLink]:
 
 
 def page_texts(page: GuidePage) -> list[str]:
-    return [page.heading, *page.paragraphs, *page.checks]
+    listed = (text for one in lists(page) for text in (one.heading, *one.items))
+    return [page.heading, *page.paragraphs, *listed, *page.checks]
+
+
+def lists(page: GuidePage) -> list[GuideList]:
+    return [one for one in (page.avoid, page.keep) if one is not None]
 
 
 def shown_texts(path: Path) -> list[str]:
@@ -119,7 +127,7 @@ def page_height(page: GuidePage) -> float:
     """Return the height of paragraphs and checks in lines of body text."""
     body = sum(lines(paragraph, CONTENT_PX) for paragraph in page.paragraphs)
     rows = sum(CHECK_LINES + lines(check, CHECK_TEXT_PX, "SemiBold") - 1 for check in page.checks)
-    return body + rows
+    return body + rows + max((LIST_EXTRA + len(one.items) for one in lists(page)), default=0)
 
 
 def draws(character: str) -> bytes:
@@ -168,6 +176,14 @@ def test_pages_keep_their_limits(path: Path) -> None:
         assert len(page.paragraphs) <= MAX_PARAGRAPHS, page.heading
         assert len(page.checks) <= MAX_CHECKS, page.heading
         assert syllables(page.heading) <= HEADING_SYLLABLES, page.heading
+
+
+def test_lists_stand_side_by_side_with_one_line_an_item(path: Path) -> None:
+    for page in guide(path).pages:
+        assert len(lists(page)) in (0, 2), page.heading
+        for one in lists(page):
+            assert 1 <= len(one.items) <= LIST_ITEMS, one.heading
+            assert all(lines(item, LIST_PX) == 1 for item in one.items), one.items
 
 
 def test_sentences_are_short_and_polite(path: Path) -> None:

@@ -1,7 +1,9 @@
 """The factory's guides and services: into the tables, with their forms on a page for phones."""
 
 import dataclasses
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.conf import settings
@@ -9,7 +11,11 @@ from django.test import Client
 from django.utils import timezone
 
 from central.content.models import Guide, MentoringLink
+from central.content.records import current_rows
 from central.importers.factory import FACTORY, import_factory, read_form
+from offline_cache.contract.fields import decode
+from offline_cache.contract.guide import Guide as Guide_
+from offline_cache.contract.mentoring import MentoringLink as Link
 
 SLUG = "first-resume"
 
@@ -23,6 +29,27 @@ def test_every_guide_and_service_is_taken_in_once(home: Path) -> None:
     assert import_factory(now.replace(year=now.year + 1)) == count
     assert Guide.objects.get(pk=f"factory:{SLUG}").as_of == before
     assert Guide.objects.get(pk=f"factory:{SLUG}").leaves.count() == 5
+
+
+def test_lists_reviews_and_the_order_of_services_reach_the_records(home: Path) -> None:
+    now = timezone.now()
+    import_factory(now)
+    guides = _records("guides", Guide_)
+    (page,) = (page for page in guides["factory:blind-resume"].pages if page.avoid)
+    assert page.avoid.items[0] == "사진, 나이"
+    assert page.keep is not None
+    assert guides["factory:unpaid-wages"].needs_review
+    assert not guides["factory:blind-resume"].needs_review
+    services = sorted(_records("mentoring", Link).values(), key=lambda link: link.position)
+    assert [link.id for link in services][:2] == ["factory:itdaa", "factory:youthcenter"]
+    assert [link.position for link in services] == list(range(1, len(services) + 1))
+
+
+def _records(feed: str, kind: type[Any]) -> dict[str, Any]:
+    problems: list[str] = []
+    rows = current_rows(feed, timezone.now(), {}, lambda key, error: problems.append(f"{key}: {error}"))
+    assert problems == []
+    return {key: decode(kind, json.loads(body)) for key, body in rows.bodies.items()}
 
 
 def test_nobody_has_tried_the_links(home: Path) -> None:

@@ -18,8 +18,8 @@ class GuideAdmin(RecordAdmin):
     """Guides."""
 
     feed = "guides"
-    list_display = ("headline", "about", "author", "date_modified", "time_required_min")
-    list_filter = ("about",)
+    list_display = ("headline", "about", "author", "date_modified", "time_required_min", "needs_review")
+    list_filter = ("about", "needs_review")
     search_fields = ("headline",)
     inlines = (PageInline,)
 
@@ -29,7 +29,8 @@ class MentoringLinkAdmin(RecordAdmin):
     """Online services."""
 
     feed = "mentoring"
-    list_display = ("name", "provider", "url", "checked_at", "check_passed")
+    list_display = ("name", "position", "provider", "url", "checked_at", "check_passed")
+    list_editable = ("position",)
     list_filter = ("check_passed",)
     search_fields = ("name", "provider")
 

@@ -24,6 +24,7 @@ class Guide(SourcedRecord):
     date_modified = models.DateField("고친 날")
     time_required_min = models.PositiveSmallIntegerField("읽는 시간(분)")
     template_url = HttpsField("서식 주소", max_length=500, null=True, blank=True)
+    needs_review = models.BooleanField("법률 검토 전", default=False)
 
     class Meta:
         verbose_name = verbose_name_plural = "가이드"
@@ -40,6 +41,10 @@ class GuidePage(models.Model):
     number = models.PositiveSmallIntegerField("쪽")
     heading = models.CharField("소제목", max_length=120)
     paragraphs = TextListField("문단", help_text="한 줄에 한 문단")
+    avoid_heading = models.CharField("피할 것의 제목", max_length=40, blank=True)
+    avoid_items = TextListField("피할 것")
+    keep_heading = models.CharField("할 것의 제목", max_length=40, blank=True)
+    keep_items = TextListField("할 것")
     checks = TextListField("확인할 것")
 
     class Meta:

@@ -61,10 +61,11 @@ class MentoringLink(SourcedRecord):
     login_required = models.BooleanField("가입 필요", null=True, blank=True)
     checked_at = models.DateTimeField("링크 확인", null=True, blank=True)
     check_passed = models.BooleanField("열림", null=True, blank=True)
+    position = models.PositiveSmallIntegerField("차례", default=0)
 
     class Meta:
         verbose_name = verbose_name_plural = "온라인 서비스"
-        ordering = ("id",)
+        ordering = ("position", "id")
 
     def __str__(self) -> str:
         return str(self.name)

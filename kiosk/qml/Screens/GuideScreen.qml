@@ -4,15 +4,15 @@ import Kiosk.Models
 import Controls
 import Theme
 
-// One page of a guide: read, check off, take the form. A full page draws its parts closer, never clipped.
+// A guide: read, check off, take the form. Each of its pages begins a new leaf; at normal size what is too much for one leaf is
+// drawn closer, else it takes several.
 ScreenPage {
     id: root
 
     required property GuideModel model
     property int squeeze: 0
+    readonly property bool tight: !Theme.large && !Theme.flat && column.leaves > root.model.pages
     readonly property real gap: Theme.gap(root.squeeze > 1 ? Theme.gapMin : root.squeeze > 0 ? Theme.gapS : Theme.gapM)
-    readonly property real space: root.height - (pager.visible ? pager.height + Theme.gap(Theme.gapS) : 0)
-    readonly property real over: column.height - root.space
 
     title: root.model.title
     side: root.model.side
@@ -21,16 +21,8 @@ ScreenPage {
     Timer {
         interval: 20
         repeat: true
-        running: root.over > 0 && root.squeeze < 4
+        running: root.tight && root.squeeze < 3
         onTriggered: root.squeeze += 1
-    }
-
-    Connections {
-        target: root.model
-
-        function onHeadingChanged(): void {
-            root.squeeze = 0;
-        }
     }
 
     StatePanel {
@@ -39,105 +31,51 @@ ScreenPage {
         heading: root.model.heading
     }
 
-    PageTurn {
-        id: turned
-
-        page: root.model.page
-    }
-
-    Column {
+    PagedColumn {
         id: column
 
-        opacity: turned.fade
-        transform: Translate {
-            x: turned.shift
-        }
-        width: root.width
-        spacing: root.gap
+        anchors.fill: parent
         visible: root.model.found
-
-        AppText {
-            width: column.width
-            text: Words.breakable(root.model.heading)
-            em: Theme.emPosting
-            weight: Theme.bold
-            leading: 1.25
-            tracking: -0.02
-            heading: true
-        }
+        spacing: root.gap
+        section: root.model.page - 1
+        onSectionTurned: section => root.model.turnTo(section)
 
         Repeater {
-            model: root.model.paragraphs
+            model: root.model.parts.filter(part => part.kind !== "form")
 
-            AppText {
-                required property string modelData
+            Block {
+                id: block
 
-                width: column.width
-                text: Words.breakable(modelData)
-                leading: root.squeeze > 2 ? 1.3 : root.squeeze > 0 ? 1.4 : 1.5
-            }
-        }
+                required property var modelData
 
-        AppText {
-            width: column.width
-            visible: root.model.author !== ""
-            text: root.model.author
-            color: Theme.colors.sub
-        }
+                section: block.modelData.section
+                half: block.modelData.kind === "avoid" || block.modelData.kind === "keep"
+                held: block.modelData.kind === "heading" || block.modelData.kind === "head"
+                lane: ["avoid", "keep", "head", "check"].includes(block.modelData.kind) ? 1 : 0
 
-        AppText {
-            width: column.width
-            visible: root.model.checks.length > 0 && root.squeeze < 4
-            text: qsTr("눌러서 확인하세요")
-            em: Theme.emStrongL
-            weight: Theme.bold
-            leading: 1.2
-            topPadding: Theme.gap(1.25)
-            heading: true
-        }
-
-        Column {
-            width: column.width
-            spacing: Theme.gap(root.squeeze > 1 ? 4.7 : 5.6)
-            visible: root.model.checks.length > 0
-
-            Repeater {
-                model: root.model.checks
-
-                CheckRow {
-                    required property var modelData
-
-                    objectName: "guide.check"
-                    width: column.width
-                    text: modelData.text
-                    selected: modelData.ticked
-                    onActivated: root.model.tick(modelData.key)
+                GuidePart {
+                    model: root.model
+                    part: block.modelData
+                    squeeze: root.squeeze
                 }
             }
         }
 
-        QrPanel {
-            width: column.width
-            visible: root.model.qrPath !== ""
-            compact: true
-            plateMm: root.squeeze > 2 ? 62 : 72
-            path: root.model.qrPath
-            modules: root.model.qrModules
-            heading: qsTr("빈 양식 받기")
-            lines: qsTr("휴대폰 카메라로\n비추세요")
-            address: root.model.address
+        Block {
+            section: root.model.pages - 1
+            lane: 1
+            wanted: root.model.qrPath !== ""
+
+            QrPanel {
+                compact: true
+                plateMm: Theme.large ? (Theme.flat ? 40 : 52) : root.squeeze > 2 ? 62 : 72
+                room: column.most
+                path: root.model.qrPath
+                modules: root.model.qrModules
+                heading: qsTr("빈 양식 받기")
+                lines: Theme.flat && Theme.large ? "" : qsTr("휴대폰 카메라로\n비추세요")
+                address: root.model.address
+            }
         }
-    }
-
-    Pager {
-        id: pager
-
-        anchors.bottom: parent.bottom
-        width: root.width
-        visible: root.model.pages > 1
-        page: root.model.page
-        pages: root.model.pages
-        onPrevious: root.model.turn(-1)
-        onNext: root.model.turn(1)
     }
 }

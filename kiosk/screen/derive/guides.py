@@ -47,13 +47,23 @@ class GuidesProps(ListProps):
     tabs: tuple[Tab, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CheckLine:
-    """One thing to check off."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One part of a guide, from top to bottom.
 
-    key: str
-    text: str
-    ticked: bool
+    Attributes:
+        section: the page to which it belongs, from 0.
+        kind: heading, text, author, note, avoid, keep, head, check, form.
+        text: its words.
+        items: the lines of a list.
+        key: the name of a check.
+    """
+
+    section: int
+    kind: str
+    text: str = ""
+    items: tuple[str, ...] = ()
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,9 +74,8 @@ class GuideProps:
     side: str = ""
     found: bool = False
     heading: str = ""
-    paragraphs: tuple[str, ...] = ()
-    checks: tuple[CheckLine, ...] = ()
-    author: str = ""
+    parts: tuple[Part, ...] = ()
+    ticked: tuple[str, ...] = ()
     template_url: str = ""
     page: int = 1
     pages: int = 1
@@ -162,25 +171,53 @@ def derive_guide(guide: Guide | None, leafing: Leafing, now: datetime, translate
         return GuideProps(
             title=translate("guides", "가이드"), heading=translate("guides", "이 가이드는 이제 없습니다")
         )
-    number = min(leafing.leaf, len(guide.pages) - 1)
-    leaf, last = guide.pages[number], number == len(guide.pages) - 1
+    parts = _parts(guide, translate)
     return GuideProps(
         title=guide.headline,
         side=revised_text(guide.date_modified, now, translate),
         found=True,
-        heading=leaf.heading,
-        paragraphs=leaf.paragraphs,
-        checks=_checks(guide.id, number, leaf, leafing.ticked),
-        author=translate("guides", "글 · {author}").format(author=guide.author) if number == 0 else "",
-        template_url=(guide.template_url or "") if last else "",
-        page=number + 1,
+        parts=parts,
+        ticked=tuple(part.key for part in parts if part.key in leafing.ticked),
+        template_url=guide.template_url or "",
+        page=min(leafing.leaf, len(guide.pages) - 1) + 1,
         pages=len(guide.pages),
     )
 
 
-def _checks(guide: str, number: int, leaf: GuidePage, ticked: frozenset[str]) -> tuple[CheckLine, ...]:
-    keys = [check_key(guide, number, place) for place in range(len(leaf.checks))]
-    return tuple(CheckLine(key, text, key in ticked) for key, text in zip(keys, leaf.checks, strict=True))
+def _parts(guide: Guide, translate: Translate) -> tuple[Part, ...]:
+    found: list[Part] = []
+    for section, page in enumerate(guide.pages):
+        found.append(Part(section=section, kind="heading", text=page.heading))
+        found += [Part(section=section, kind="text", text=paragraph) for paragraph in page.paragraphs]
+        if section == 0:
+            found += _about(guide, translate)
+        found += _lists(section, page)
+        found += _checks(guide.id, section, page, translate)
+    if guide.template_url:
+        found.append(Part(section=len(guide.pages) - 1, kind="form"))
+    return tuple(found)
+
+
+def _about(guide: Guide, translate: Translate) -> list[Part]:
+    author = translate("guides", "글 · {author}").format(author=guide.author)
+    review = translate("guides", "법률 전문가의 검토를 아직 받지 않은 안내입니다.")
+    noted = [Part(section=0, kind="note", text=review)] if guide.needs_review else []
+    return [Part(section=0, kind="author", text=author), *noted]
+
+
+def _lists(section: int, page: GuidePage) -> list[Part]:
+    pairs = (("avoid", page.avoid), ("keep", page.keep))
+    return [Part(section=section, kind=kind, text=one.heading, items=one.items) for kind, one in pairs if one]
+
+
+def _checks(guide: str, section: int, page: GuidePage, translate: Translate) -> list[Part]:
+    if not page.checks:
+        return []
+    head = Part(section=section, kind="head", text=translate("guides", "눌러서 확인하세요"))
+    return [head] + [
+        Part(section=section, kind="check", text=text, key=check_key(guide, section, place))
+        for place, text in enumerate(page.checks)
+    ]
 
 
 def _tabs(guides: Sequence[Guide], chosen: GuideSubject, translate: Translate) -> tuple[Tab, ...]:

@@ -84,12 +84,11 @@ class GuideModel(ViewModel[GuideProps]):  # type: ignore[operator]
     sideChanged = Signal()
     foundChanged = Signal()
     headingChanged = Signal()
-    paragraphsChanged = Signal()
-    authorChanged = Signal()
+    partsChanged = Signal()
+    tickedChanged = Signal()
     templateUrlChanged = Signal()
     pageChanged = Signal()
     pagesChanged = Signal()
-    checksChanged = Signal()
 
     def __init__(self, parent: QObject, stage: Stage) -> None:
         self._stage = stage
@@ -115,10 +114,9 @@ class GuideModel(ViewModel[GuideProps]):  # type: ignore[operator]
         return derive_guide(self._guide, stage.visit.leafing, stage.now, stage.translate)
 
     @Slot(int)
-    def turn(self, pages: int) -> None:
-        """Turn pages forward, or back by a negative number."""
-        leaf = min(max(self.props.page - 1 + pages, 0), self.props.pages - 1)
-        self._stage.session.leaf(leaf=leaf)
+    def turnTo(self, section: int) -> None:
+        """Note the page that is read, from 0."""
+        self._stage.session.leaf(leaf=section)
         self._stage.refresh()
 
     @Slot(str)
@@ -145,23 +143,18 @@ class GuideModel(ViewModel[GuideProps]):  # type: ignore[operator]
 
     @Property(str, notify=headingChanged)
     def heading(self) -> str:
-        """The heading of the page."""
+        """Why there is no guide."""
         return self.props.heading
 
-    @Property(list, notify=paragraphsChanged)
-    def paragraphs(self) -> list[str]:
-        """The paragraphs of the page."""
-        return list(self.props.paragraphs)
+    @Property(list, notify=partsChanged)
+    def parts(self) -> list[dict[str, Any]]:
+        """All parts of all pages: section, kind, text, items, key."""
+        return as_maps(self.props.parts)
 
-    @Property(list, notify=checksChanged)
-    def checks(self) -> list[dict[str, Any]]:
-        """What to check off: key, text, ticked."""
-        return as_maps(self.props.checks)
-
-    @Property(str, notify=authorChanged)
-    def author(self) -> str:
-        """Who wrote it, on the first page."""
-        return self.props.author
+    @Property(list, notify=tickedChanged)
+    def ticked(self) -> list[str]:
+        """The keys of the checks that are ticked."""
+        return list(self.props.ticked)
 
     @Property(int, notify=pageChanged)
     def page(self) -> int:

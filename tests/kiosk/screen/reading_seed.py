@@ -1,16 +1,17 @@
 """What can be read on the seeded afternoon: guides and services of the factory, programmes, cafes."""
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 
 from screen_seed import CAFE, NOW, PLAIN, at, cafes, city_document, postings, rooms
 
 from offline_cache.contract.boards import CityDocument, CityEntry, RoomsDocument, SeatCount
 from offline_cache.contract.cafe import Cafe, OpeningHours, Weekday
-from offline_cache.contract.guide import Guide, GuidePage, GuideSubject
+from offline_cache.contract.guide import Guide, GuideList, GuidePage, GuideSubject
 from offline_cache.contract.mentoring import MentoringLink
 from offline_cache.contract.notice import Notice
 from offline_cache.contract.programme import ApplyStatus, Programme, ProgrammeKind
@@ -36,6 +37,8 @@ def guides(template: str | None = "https://kiosk.example.kr/t/{slug}") -> list[G
             GuidePage(
                 heading=page["heading"],
                 paragraphs=tuple(page.get("paragraphs", ())),
+                avoid=_list(page.get("avoid")),
+                keep=_list(page.get("keep")),
                 checks=tuple(page.get("checks", ())),
             )
             for page in value["pages"]
@@ -51,9 +54,14 @@ def guides(template: str | None = "https://kiosk.example.kr/t/{slug}") -> list[G
                 date_modified=value["date_modified"].replace(year=2026, month=6, day=12),
                 time_required_min=value["time_required_min"],
                 template_url=address,
+                needs_review=value.get("legal_review") == "not yet reviewed",
             )
         )
     return found
+
+
+def _list(value: Mapping[str, Any] | None) -> GuideList | None:
+    return None if value is None else GuideList(heading=value["heading"], items=tuple(value["items"]))
 
 
 def services(checked: datetime | None = None, *, passed: bool | None = None) -> list[MentoringLink]:
@@ -67,8 +75,9 @@ def services(checked: datetime | None = None, *, passed: bool | None = None) -> 
             login_required=value.get("login_required"),
             checked_at=checked,
             check_passed=passed,
+            position=place,
         )
-        for value in values
+        for place, value in enumerate(values, start=1)
     ]
 
 
