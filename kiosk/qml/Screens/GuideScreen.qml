@@ -51,7 +51,7 @@ ScreenPage {
                 section: block.modelData.section
                 half: block.modelData.kind === "avoid" || block.modelData.kind === "keep"
                 held: block.modelData.kind === "heading" || block.modelData.kind === "head"
-                lane: ["avoid", "keep", "head", "check"].includes(block.modelData.kind) ? 1 : 0
+                lane: ["head", "check"].includes(block.modelData.kind) ? 1 : 0
 
                 GuidePart {
                     model: root.model

@@ -263,5 +263,6 @@ def test_every_page_of_every_guide_fits(reader: Bench) -> None:
             reader.screen.session.leaf(leaf=leaf)
             reader.screen.stage.refresh()
             _check_layout(reader, (guide.id, leaf))
+            assert f"{leaf + 1} / {len(guide.pages)}쪽" in reader.words()
         has_form = guide.template_url is not None
         assert len(reader.items("qr.modules")) == has_form

@@ -108,10 +108,28 @@ def test_revisions_name_the_year_only_when_it_is_another():
 def test_a_guide_says_what_can_be_taken_and_gives_its_form_on_the_last_page_only():
     guide = next(one for one in guides() if one.id == "factory:first-resume")
     assert guide_card(guide, korean).take == "점검표 · 양식 받기"
-    found = [derive_guide(guide, Leafing(leaf=leaf), NOW, korean).template_url for leaf in range(5)]
-    assert found == ["", "", "", "", guide.template_url]
-    assert derive_guide(guide, Leafing(leaf=99), NOW, korean).page == 5
+    props = derive_guide(guide, Leafing(leaf=99), NOW, korean)
+    assert (props.page, props.pages, props.template_url) == (5, 5, guide.template_url)
+    assert [part.section for part in props.parts if part.kind == "form"] == [4]
+    assert sorted({part.section for part in props.parts}) == [0, 1, 2, 3, 4]
     assert not derive_guide(None, Leafing(), NOW, korean).found
+
+
+def test_a_guide_shows_lists_side_by_side_ticks_and_a_missing_review():
+    blind, wages = (
+        next(one for one in guides() if one.id == f"factory:{n}") for n in ("blind-resume", "unpaid-wages")
+    )
+    parts = derive_guide(blind, Leafing(), NOW, korean).parts
+    kinds = [part.kind for part in parts if part.section == 1]
+    assert kinds == ["heading", "text", "avoid", "keep", "head", "check", "check", "check"]
+    assert next(part.text for part in parts if part.kind == "keep") == "남길 것"
+    check = next(part.key for part in parts if part.kind == "check")
+    assert derive_guide(blind, Leafing(ticked=frozenset({check})), NOW, korean).ticked == (check,)
+    assert derive_guide(blind, Leafing(ticked=frozenset({check})), NOW, korean).parts == parts
+    noted = [
+        part.section for part in derive_guide(wages, Leafing(), NOW, korean).parts if part.kind == "note"
+    ]
+    assert (noted, [part for part in parts if part.kind == "note"]) == ([0], [])
 
 
 def test_the_first_sentence_stands_for_a_description():
