@@ -1,5 +1,6 @@
 """Requests and answers between the screen and the sync service, for example "synchronise now"."""
 
+import logging
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,6 +12,7 @@ import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
 from offline_cache.mailbox.database import (
+    MailboxError,
     box_name,
     epoch,
     from_epoch,
@@ -20,6 +22,8 @@ from offline_cache.mailbox.database import (
     to_text,
     translated,
 )
+
+_log = logging.getLogger(__name__)
 
 FILE = "control.db"
 KEPT = timedelta(hours=1)
@@ -95,10 +99,12 @@ class Control:
 
     def open_requests(self, now: datetime) -> list[Request]:
         """Return the requests that wait for an answer, the oldest first."""
-        statement = "SELECT id, kind, body, deadline FROM request WHERE answer IS NULL AND deadline > ?"
+        statement = (
+            "SELECT id, kind, body, deadline, answer FROM request WHERE answer IS NULL AND deadline > ?"
+        )
         with translated():
             found = self._db.execute(f"{statement} ORDER BY id", (epoch(now),)).fetchall()
-        return [Request(number, kind, from_text(body), from_epoch(end)) for number, kind, body, end in found]
+        return [request for request, _ in self._readable(found)]
 
     @property
     def box(self) -> str:
@@ -120,13 +126,20 @@ class Control:
             found = self._db.execute(
                 f"{statement} AND deadline > ? ORDER BY id", (*kinds, epoch(now - KEPT))
             ).fetchall()
-        return [
-            (
-                Request(number, kind, from_text(body), from_epoch(end)),
-                None if answer is None else from_text(answer),
-            )
-            for number, kind, body, end, answer in found
-        ]
+        return self._readable(found)
+
+    def _readable(self, rows: list[tuple[Any, ...]]) -> list[tuple[Request, Mapping[str, Any] | None]]:
+        """Return the entries of rows; a damaged one counts as absent and leaves, to block nothing."""
+        entries = []
+        for number, kind, body, end, answer in rows:
+            try:
+                request = Request(number, kind, from_text(body), from_epoch(end))
+                entries.append((request, None if answer is None else from_text(answer)))
+            except MailboxError:
+                _log.warning("request %s cannot be read and is dropped", number)
+                with translated():
+                    self._db.execute("DELETE FROM request WHERE id = ?", (number,))
+        return entries
 
     def answer(self, request_id: int, body: Mapping[str, Any]) -> None:
         """Answer a request; a later answer replaces an earlier one."""

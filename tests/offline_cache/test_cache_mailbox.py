@@ -180,3 +180,17 @@ def test_a_deep_folder_is_no_hindrance(tmp_path: Path) -> None:
     with WakeSocket(deep, SCREEN) as screen:
         assert wake(deep, SCREEN)
         assert screen.drain()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    ["body = '{'", "body = '[]'", "answer = '{'", "deadline = 9000000000000000000", "body = x'00ff'"],
+)
+def test_a_damaged_request_leaves_and_blocks_no_other(tmp_path: Path, damage: str) -> None:
+    end = NOW + timedelta(minutes=1)
+    with Control.open(tmp_path) as box:
+        bad, good = (box.ask("call", {"n": number}, end) for number in (1, 2))
+        box._db.execute(f"UPDATE request SET {damage} WHERE id = ?", (bad,))
+        assert [request.id for request, _ in box.followed(["call"], NOW)] == [good]
+        assert [request.id for request in box.open_requests(NOW)] == [good]
+        assert box._db.execute("SELECT count(*) FROM request").fetchone() == (1,)
