@@ -732,7 +732,7 @@ the rooms now</translation>
     </message>
     <message>
         <source>자판</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>마감이 빠른 공고부터 보입니다</source>
@@ -2200,11 +2200,11 @@ opens a page about it</translation>
     </message>
     <message>
         <source>{n}건 보기</source>
-        <translation type="unfinished">Show {n}</translation>
+        <translation>Show {n}</translation>
     </message>
     <message>
         <source>결과 보기</source>
-        <translation type="unfinished"></translation>
+        <translation>Show results</translation>
     </message>
     <message numerus="yes">
         <source>조건 {n}개 켜짐</source>

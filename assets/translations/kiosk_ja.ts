@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>자판</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>마감이 빠른 공고부터 보입니다</source>
@@ -2177,11 +2177,11 @@
     </message>
     <message>
         <source>{n}건 보기</source>
-        <translation type="unfinished">{n}件を見る</translation>
+        <translation>{n}件を見る</translation>
     </message>
     <message>
         <source>결과 보기</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を見る</translation>
     </message>
     <message numerus="yes">
         <source>조건 {n}개 켜짐</source>

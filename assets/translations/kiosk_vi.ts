@@ -739,7 +739,7 @@ hôm nay</translation>
     </message>
     <message>
         <source>자판</source>
-        <translation type="unfinished"></translation>
+        <translation>Bàn phím</translation>
     </message>
     <message>
         <source>마감이 빠른 공고부터 보입니다</source>
@@ -2188,11 +2188,11 @@ nay</translation>
     </message>
     <message>
         <source>{n}건 보기</source>
-        <translation type="unfinished">Xem {n} tin</translation>
+        <translation>Xem {n} tin</translation>
     </message>
     <message>
         <source>결과 보기</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem kết quả</translation>
     </message>
     <message numerus="yes">
         <source>조건 {n}개 켜짐</source>

@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>자판</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘</translation>
     </message>
     <message>
         <source>마감이 빠른 공고부터 보입니다</source>
@@ -2175,11 +2175,11 @@
     </message>
     <message>
         <source>{n}건 보기</source>
-        <translation type="unfinished">查看{n}条</translation>
+        <translation>查看{n}条</translation>
     </message>
     <message>
         <source>결과 보기</source>
-        <translation type="unfinished"></translation>
+        <translation>查看结果</translation>
     </message>
     <message numerus="yes">
         <source>조건 {n}개 켜짐</source>
