@@ -66,6 +66,17 @@ def chip_lines(glass: Glass, width_px: float) -> Lines:
     return lines
 
 
+def in_lines(chips: Sequence[C], glass: Glass, width_px: float) -> tuple[tuple[C, ...], ...]:
+    """Return chips in lines, each filled from its start."""
+    count, rows = chip_lines(glass, width_px), list[list[C]]()
+    for chip in chips:
+        if rows and count((*rows[-1], chip)) == 1:
+            rows[-1].append(chip)
+        else:
+            rows.append([chip])
+    return tuple(map(tuple, rows))
+
+
 def line_count(widths: Sequence[float], room: float, gap: float) -> int:
     """Return the lines that things of some widths take when each line is filled from its start.
 

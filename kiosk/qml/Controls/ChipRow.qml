@@ -21,6 +21,7 @@ Flow {
 
             required property var modelData
 
+            width: Math.min(chip.implicitWidth, root.width)
             objectName: `chip.${chip.modelData.id}`
             text: chip.modelData.text
             count: chip.modelData.count ?? -1

@@ -11,7 +11,10 @@ Rectangle {
     property string line
     property string tone: "tint"
 
-    implicitHeight: Math.max(figure.height, words.height) + 2 * Theme.gap(4.4)
+    // With little width the words stand below the figure.
+    readonly property bool narrow: root.width < Theme.font(180)
+
+    implicitHeight: (root.narrow ? figure.height + words.height : Math.max(figure.height, words.height)) + 2 * Theme.gap(4.4)
     radius: Theme.gap(Theme.radiusCard)
     color: Tone.ground(root.tone)
 
@@ -19,10 +22,10 @@ Rectangle {
         id: figure
 
         x: Theme.gap(11.2)
-        anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(Math.ceil(figure.implicitWidth), root.width / 2)
+        y: root.narrow ? Theme.gap(4.4) : Math.round((root.height - height) / 2)
+        width: Math.min(Math.ceil(figure.implicitWidth), root.narrow ? root.width - 2 * x : root.width / 2)
         text: root.word
-        em: 36
+        em: root.narrow ? 30 : 36
         weight: Theme.bold
         leading: 1.05
         tracking: -0.03
@@ -32,11 +35,9 @@ Rectangle {
     Column {
         id: words
 
-        anchors.left: figure.right
-        anchors.leftMargin: Theme.gap(11.2)
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.gap(11.2)
-        anchors.verticalCenter: parent.verticalCenter
+        x: root.narrow ? figure.x : figure.x + figure.width + Theme.gap(11.2)
+        y: root.narrow ? figure.y + figure.height : Math.round((root.height - height) / 2)
+        width: root.width - x - Theme.gap(11.2)
 
         AppText {
             width: words.width

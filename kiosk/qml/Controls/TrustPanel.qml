@@ -16,6 +16,11 @@ Panel {
     property bool reportable: true
     readonly property list<string> cells: root.row(qsTr("출처"), root.source).concat(root.row(qsTr("처음 본 때"), root.firstSeen), root.row(qsTr("마지막 확인"), root.lastChecked))
 
+    // Not by what is seen: a hidden page is measured too.
+    readonly property bool keyed: root.reportable && root.reportText !== ""
+    // With little width values stand below their labels.
+    readonly property bool narrow: root.width < Theme.font(180)
+
     signal reported
 
     // Label and value, or nothing when there is no value.
@@ -36,10 +41,10 @@ Panel {
             id: head
 
             // The key stands below a heading that leaves it no room.
-            readonly property bool tight: report.visible && shield.width + title.implicitWidth + report.width + Theme.gap(5.6) + Theme.gap(3.1) > head.width
+            readonly property bool tight: root.keyed && shield.width + title.implicitWidth + report.width + Theme.gap(5.6) + Theme.gap(3.1) > head.width
 
             width: column.width
-            height: Math.max(shield.height, title.height, report.visible && !head.tight ? report.height : 0) + (head.tight ? report.height + Theme.gap(3.1) : 0)
+            height: Math.max(shield.height, title.height, root.keyed && !head.tight ? report.height : 0) + (head.tight ? report.height + Theme.gap(3.1) : 0)
 
             Icon {
                 id: shield
@@ -71,8 +76,8 @@ Panel {
                 objectName: "trust.report"
                 anchors.right: parent.right
                 y: head.tight ? head.height - height : (head.height - height) / 2
-                visible: root.reportable && root.reportText !== ""
-                width: visible ? implicitWidth : 0
+                visible: root.keyed
+                width: root.keyed ? implicitWidth : 0
                 kind: "plain"
                 small: true
                 high: 26.2
@@ -85,7 +90,7 @@ Panel {
 
         GridLayout {
             width: column.width
-            columns: 2
+            columns: root.narrow ? 1 : 2
             columnSpacing: Theme.gap(10)
             rowSpacing: Theme.gap(0.62)
 
@@ -96,7 +101,7 @@ Panel {
                     required property string modelData
                     required property int index
 
-                    Layout.fillWidth: index % 2 === 1
+                    Layout.fillWidth: root.narrow || index % 2 === 1
                     Layout.alignment: Qt.AlignTop
                     text: modelData
                     weight: index % 2 === 0 ? Theme.regular : Theme.semiBold

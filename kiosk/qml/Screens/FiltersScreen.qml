@@ -4,87 +4,102 @@ import Kiosk.Models
 import Controls
 import Theme
 
-// Conditions by facet, each with what would remain.
+// Conditions by facet, each with what would remain. The keys below stay on every page where there is height for both.
 ScreenPage {
     id: root
 
     required property FiltersModel model
-    readonly property real gap: Theme.gap(Theme.gapM)
+    readonly property bool footed: root.height >= Theme.font(150)
+    readonly property bool noted: root.height >= Theme.font(300)
+    readonly property real chipWidth: Math.min(column.lanes.widthOf(0), column.lanes.widthOf(1))
 
     title: root.model.title
     side: root.model.side
+    onChipWidthChanged: root.model.setWidth(root.chipWidth)
+    Component.onCompleted: root.model.setWidth(root.chipWidth)
 
-    Column {
+    PagedColumn {
+        id: column
+
         width: root.width
-        spacing: root.gap
+        height: root.height - (root.footed ? foot.height + Theme.gap(Theme.gapM) : 0)
 
         Repeater {
-            model: root.model.groups.length
+            model: root.model.lines.length
 
-            Column {
-                id: group
+            Block {
+                id: line
 
                 required property int index
-                readonly property var facet: root.model.groups[group.index]
+                readonly property var row: root.model.lines[line.index]
+                readonly property bool headed: (line.row?.heading ?? "") !== ""
 
-                width: root.width
-                spacing: Theme.gap(Theme.gapMin)
+                lane: (line.row?.group ?? 0) < 2 ? 0 : 1
+                above: line.headed ? -1 : Theme.gap(3.74)
 
-                AppText {
-                    text: group.facet?.heading ?? ""
-                    em: Theme.emStrongL
-                    weight: Theme.bold
-                    leading: 1.2
-                    heading: true
+                Column {
+                    id: group
+
+                    spacing: Theme.gap(Theme.gapMin)
+
+                    AppText {
+                        width: group.width
+                        visible: line.headed
+                        text: line.row?.heading ?? ""
+                        em: Theme.emStrongL
+                        weight: Theme.bold
+                        leading: 1.2
+                        heading: true
+                    }
+
+                    ChipRow {
+                        width: group.width
+                        chips: line.row?.chips ?? []
+                        onChipActivated: id => root.model.pressChip(id)
+                    }
                 }
+            }
+        }
 
-                ChipRow {
-                    width: group.width
-                    chips: group.facet?.chips ?? []
-                    onChipActivated: id => root.model.pressChip(id)
-                }
+        Block {
+            wanted: !root.noted
+            lane: 1
+
+            AppText {
+                text: root.model.note
+                color: Theme.colors.sub
+            }
+        }
+
+        Block {
+            wanted: !root.footed
+            low: true
+
+            FilterKeys {
+                model: root.model
             }
         }
     }
 
-    AppText {
-        anchors.bottom: keys.top
-        anchors.bottomMargin: Theme.gap(Theme.gapM)
-        width: root.width
-        text: root.model.note
-        color: Theme.colors.sub
-        horizontalAlignment: Text.AlignHCenter
-    }
-
-    Row {
-        id: keys
+    Column {
+        id: foot
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(Theme.lip)
-        spacing: root.gap
+        width: root.width
+        visible: root.footed
+        spacing: Theme.gap(Theme.gapM)
 
-        Button {
-            id: clear
-
-            objectName: "filters.clear"
-            width: Math.max(clear.implicitWidth, Theme.font(118))
-            height: show.height
-            visible: root.model.clearText !== ""
-            text: root.model.clearText
-            icon: "undo-2"
-            onActivated: root.model.clear()
+        AppText {
+            width: foot.width
+            visible: root.noted
+            text: root.model.note
+            color: Theme.colors.sub
+            horizontalAlignment: Text.AlignHCenter
         }
 
-        Button {
-            id: show
-
-            objectName: "filters.show"
-            kind: "main"
-            tall: true
-            width: root.width - (clear.visible ? clear.width + keys.spacing : 0)
-            text: root.model.showText
-            after: "arrow-right"
-            onActivated: root.model.show()
+        FilterKeys {
+            width: foot.width
+            model: root.model
         }
     }
 }

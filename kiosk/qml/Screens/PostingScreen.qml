@@ -4,24 +4,41 @@ import Kiosk.Models
 import Controls
 import Theme
 
-// One posting: decide, trust, take away. A long title or long facts make the rest closer, then shorter, never clipped.
+// One posting: decide, trust, take away. A long title or long facts make the rest closer, then shorter, if only so all of it
+// stands on one page; else it goes over several.
 ScreenPage {
     id: root
 
     required property PostingModel model
     property int squeeze: 0
-    readonly property real gap: Theme.gap(root.squeeze > 0 ? Theme.gapS : Theme.gapM)
-    readonly property real over: column.height - root.height
+    property bool spread: false
+    readonly property string tone: ({
+            "today": "danger",
+            "soon": "warn",
+            "later": "tint"
+        })[root.model.urgency] ?? "quiet"
+    readonly property bool coded: root.model.qrPath !== ""
+    readonly property bool keeps: root.model.keepText !== ""
+    // The key stands beside the code.
+    readonly property bool beside: root.coded && column.lanes.widthOf(1) >= Theme.font(270)
+    // Facts in rows that may stand on several pages, or as plain words where a page is lower than a row can be.
+    readonly property bool rowed: Theme.large || !facts.fits
+    readonly property bool worded: root.rowed && column.most < Theme.font(75)
+    readonly property int perRow: column.lanes.widthOf(0) >= Theme.font(190) ? 2 : 1
+    readonly property bool tightens: !Theme.large && root.height >= Theme.font(400) && column.leaves > 1
 
     title: root.model.title
     side: root.model.side
 
     // Each step waits for the layout of the one before.
     Timer {
-        interval: 20
+        interval: 40
         repeat: true
-        running: root.over > 0 && root.squeeze < 4
-        onTriggered: root.squeeze += 1
+        running: root.tightens && !root.spread
+        onTriggered: {
+            root.spread = root.squeeze === 3;
+            root.squeeze = root.spread ? 0 : root.squeeze + 1;
+        }
     }
 
     Connections {
@@ -29,118 +46,205 @@ ScreenPage {
 
         function onHeadingChanged(): void {
             root.squeeze = 0;
+            root.spread = false;
         }
     }
 
-    Column {
+    PagedColumn {
         id: column
 
-        width: root.width
-        spacing: root.gap
+        anchors.fill: parent
+        spacing: Theme.gap(root.squeeze > 0 || Theme.flat ? Theme.gapS : Theme.gapM)
 
-        Column {
-            width: column.width
+        Block {
+            id: head
 
-            AppText {
-                width: parent.width
-                text: root.model.organization
-                visible: text !== ""
-                weight: Theme.semiBold
-                color: Theme.colors.sub
-            }
+            wanted: head.fits
 
-            AppText {
-                width: parent.width
-                text: Words.breakable(root.model.heading)
-                em: root.squeeze > 0 ? Theme.emStrong : Theme.emPosting
-                weight: Theme.bold
-                leading: 1.25
-                tracking: -0.02
-                heading: true
+            PostingHead {
+                model: root.model
+                close: root.squeeze > 0 || Theme.flat
             }
         }
 
-        DeadlinePanel {
-            width: column.width
-            visible: root.model.found
-            word: root.model.deadlineWord
-            heading: root.model.deadlineDay
-            line: root.model.deadlineLine
-            tone: ({
-                    "today": "danger",
-                    "soon": "warn",
-                    "later": "tint"
-                })[root.model.urgency] ?? "quiet"
+        Passage {
+            column: column
+            wanted: !head.fits
+            paragraphs: [
+                {
+                    "text": root.model.organization,
+                    "tone": "sub"
+                },
+                {
+                    "text": root.model.heading,
+                    "em": Theme.emStrong,
+                    "bold": true
+                }
+            ]
         }
 
-        FactGrid {
-            width: column.width
-            visible: root.model.found
-            facts: root.squeeze > 3 ? root.model.facts.slice(0, 2) : root.model.facts
-        }
+        Block {
+            id: deadline
 
-        TrustPanel {
-            width: column.width
-            visible: root.model.found
-            heading: root.model.trustHeading
-            tone: root.model.trustTone
-            source: root.squeeze > 2 ? "" : root.model.source
-            firstSeen: root.squeeze > 1 ? "" : root.model.firstSeen
-            lastChecked: root.model.lastChecked
-            reportText: qsTr("이 공고 이상해요")
-            reportable: !root.model.reported
-            onReported: root.model.report()
-        }
+            wanted: root.model.found && deadline.fits
 
-        Row {
-            spacing: root.gap
-            visible: root.model.qrPath !== ""
-
-            QrPanel {
-                id: code
-
-                width: column.width - (keep.visible ? keep.width + root.gap : 0)
-                compact: true
-                plateMm: 84
-                path: root.model.qrPath
-                modules: root.model.qrModules
-                heading: root.model.linkHeading
-                lines: root.model.opens
-                address: root.model.address
+            DeadlinePanel {
+                word: root.model.deadlineWord
+                heading: root.model.deadlineDay
+                line: root.model.deadlineLine
+                tone: root.tone
             }
+        }
+
+        Passage {
+            column: column
+            wanted: root.model.found && !deadline.fits
+            ground: Tone.ground(root.tone)
+            paragraphs: [
+                {
+                    "text": root.model.deadlineWord,
+                    "em": Theme.emPanel,
+                    "bold": true,
+                    "tone": root.tone === "tint" ? "brand" : root.tone === "quiet" ? "ink" : root.tone
+                },
+                {
+                    "text": root.model.deadlineDay,
+                    "bold": true
+                },
+                {
+                    "text": root.model.deadlineLine
+                }
+            ]
+        }
+
+        Block {
+            id: facts
+
+            wanted: root.model.found && !root.rowed
+
+            FactGrid {
+                facts: root.model.facts
+            }
+        }
+
+        Repeater {
+            model: Math.ceil(root.model.facts.length / root.perRow)
+
+            Block {
+                id: fact
+
+                required property int index
+
+                wanted: root.model.found && root.rowed && !root.worded
+
+                FactGrid {
+                    facts: root.model.facts.slice(fact.index * root.perRow, (fact.index + 1) * root.perRow)
+                }
+            }
+        }
+
+        Passage {
+            column: column
+            wanted: root.model.found && root.worded
+            paragraphs: root.model.facts.reduce((all, fact) => all.concat([
+                        {
+                            "text": fact.label,
+                            "tone": "sub"
+                        },
+                        {
+                            "text": fact.value,
+                            "bold": true
+                        }
+                    ]), [])
+        }
+
+        Block {
+            id: trust
+
+            lane: 1
+            wanted: root.model.found && trust.fits
+
+            TrustPanel {
+                heading: root.model.trustHeading
+                tone: root.model.trustTone
+                source: root.squeeze > 2 ? "" : root.model.source
+                firstSeen: root.squeeze > 1 ? "" : root.model.firstSeen
+                lastChecked: root.model.lastChecked
+                reportText: qsTr("이 공고 이상해요")
+                reportable: !root.model.reported
+                onReported: root.model.report()
+            }
+        }
+
+        TrustPassage {
+            column: column
+            wanted: root.model.found && !trust.fits
+            posting: root.model
+        }
+
+        Block {
+            lane: 1
+            wanted: root.model.found && !trust.fits && !root.model.reported
 
             Button {
-                id: keep
-
-                objectName: "posting.keep"
-                width: Theme.font(79)
-                height: code.height - Theme.px(Theme.lip)
-                visible: root.model.keepText !== ""
-                stacked: true
-                kind: root.model.kept ? "tint" : "main"
-                icon: root.model.kept ? "bookmark-check" : "bookmark-plus"
-                text: root.model.keepText
-                selected: root.model.kept
-                onActivated: root.model.keep()
+                objectName: "trust.report"
+                kind: "plain"
+                small: true
+                text: qsTr("이 공고 이상해요")
+                icon: "flag"
+                onActivated: root.model.report()
             }
         }
 
-        Note {
-            width: column.width
-            visible: root.model.noLink !== ""
-            tone: "warn"
-            text: root.model.noLink
+        Block {
+            id: take
+
+            lane: 1
+            wanted: root.beside && take.fits
+
+            PostingTake {
+                model: root.model
+            }
         }
 
-        Button {
-            objectName: "posting.keep"
-            width: column.width
-            visible: root.model.qrPath === "" && root.model.keepText !== ""
-            kind: root.model.kept ? "tint" : "main"
-            icon: root.model.kept ? "bookmark-check" : "bookmark-plus"
-            text: root.model.keepText
-            selected: root.model.kept
-            onActivated: root.model.keep()
+        Passage {
+            column: column
+            lane: 1
+            wanted: code.split
+            paragraphs: code.paragraphs
+        }
+
+        QrBlocks {
+            id: code
+
+            column: column
+            lane: 1
+            wanted: !root.beside || !take.fits
+            plateMm: 84
+            path: root.model.qrPath
+            modules: root.model.qrModules
+            heading: root.model.linkHeading
+            lines: root.model.opens
+            address: root.model.address
+        }
+
+        Block {
+            lane: 1
+            wanted: root.model.noLink !== ""
+
+            Note {
+                tone: "warn"
+                text: root.model.noLink
+            }
+        }
+
+        Block {
+            lane: 1
+            wanted: root.keeps && !take.wanted
+
+            KeepKey {
+                model: root.model
+            }
         }
     }
 }

@@ -42,6 +42,15 @@ class ChipGroup:
     chips: tuple[ChipItem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ChipLine:
+    """One line of a facet's chips; the first one has the facet's name, the others have none."""
+
+    group: int
+    heading: str
+    chips: tuple[ChipItem, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FiltersProps:
     """What QML reads of the conditions."""
@@ -49,6 +58,7 @@ class FiltersProps:
     title: str
     side: str
     groups: tuple[ChipGroup, ...]
+    lines: tuple[ChipLine, ...] = ()
     note: str
     show_text: str
     clear_text: str

@@ -1,16 +1,17 @@
 """The conditions of the shelves and of the search."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.screen.chip_fit import Lines, chip_lines, most_fitting
+from kiosk.screen.chip_fit import Lines, chip_lines, in_lines, most_fitting
 from kiosk.screen.derive.filters import (
     MORE,
     ChipGroup,
+    ChipLine,
     FiltersInputs,
     FiltersProps,
     derive_filters,
@@ -29,6 +30,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 GROUP_LINES: Mapping[str, int] = {"region": 2, "employment": 2}
 """Lines of chips a group may take in the overview; all others take one."""
 
+LARGE_LINES = 3
+"""How many times as many with large text, whose groups go over pages anyway."""
+
 
 @QmlElement
 @QmlUncreatable("Python owns the view models")
@@ -42,7 +46,7 @@ class FiltersModel(ViewModel[FiltersProps]):  # type: ignore[operator]
 
     titleChanged = Signal()
     sideChanged = Signal()
-    groupsChanged = Signal()
+    linesChanged = Signal()
     noteChanged = Signal()
     showTextChanged = Signal()
     clearTextChanged = Signal()
@@ -95,10 +99,16 @@ class FiltersModel(ViewModel[FiltersProps]):  # type: ignore[operator]
         )
         props = derive_filters(inputs, self._stage.translate)
         groups = props.groups if self._only else tuple(map(self._shortened, props.groups))
-        return dataclasses.replace(props, groups=groups)
+        return dataclasses.replace(props, groups=groups, lines=tuple(self._in_lines(groups)))
+
+    def _in_lines(self, groups: Sequence[ChipGroup]) -> Iterator[ChipLine]:
+        width = self._width or self._stage.page_width
+        for number, group in enumerate(groups):
+            for place, chips in enumerate(in_lines(group.chips, self._stage.glass, width)):
+                yield ChipLine(number, "" if place else group.heading, chips)
 
     def _shortened(self, group: ChipGroup) -> ChipGroup:
-        most = GROUP_LINES.get(group.id, 1)
+        most = GROUP_LINES.get(group.id, 1) * (1 if self._stage.glass.scale == 1 else LARGE_LINES)
         if self._lines(group.chips) <= most:
             return group
         more = more_chip(group, 0, self._stage.translate)
@@ -164,10 +174,10 @@ class FiltersModel(ViewModel[FiltersProps]):  # type: ignore[operator]
         """What the figures mean."""
         return self.props.side
 
-    @Property(list, notify=groupsChanged)
-    def groups(self) -> list[dict[str, Any]]:
-        """The facets: id, heading, chips of id, text, count, icon, selected."""
-        return as_maps(self.props.groups)
+    @Property(list, notify=linesChanged)
+    def lines(self) -> list[dict[str, Any]]:
+        """The facets line by line: group (a number), heading, chips of id, text, count, icon, selected."""
+        return as_maps(self.props.lines)
 
     @Property(str, notify=noteChanged)
     def note(self) -> str:

@@ -71,6 +71,8 @@ class Stage:
         self.view.setSource(QUrl.fromLocalFile(str(file)))
         assert self.view.status() == QQuickView.Status.Ready, self.view.errors()
         self.view.show()
+        # Rows of keys are arranged a moment later.
+        self.settle()
         height = int(self.root.implicitHeight()) or HEIGHT
         self.view.resize(WIDTH, height)
         self.settle()

@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible
 from screen_bench import Bench
 from screen_seed import everything, fill, posting
@@ -159,9 +160,9 @@ def test_lines_are_counted_as_they_are_drawn(bench: Bench) -> None:
     bench.grab()
     for group in bench.screen.filters.props.groups:
         drawn = [bench.items(f"chip.{chip.id}")[0] for chip in group.chips]
-        rows = {item.y() for item in drawn}
-        assert lines(group.chips) == len(rows)
-        for one, other in pairwise(drawn):
+        places = [item.mapToScene(QPointF(0, 0)) for item in drawn]
+        assert lines(group.chips) == len({place.y() for place in places})
+        for one, other in pairwise(places):
             assert other.y() > one.y() or other.x() > one.x()
 
 

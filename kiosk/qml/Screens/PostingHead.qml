@@ -1,0 +1,31 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Models
+import Controls
+import Theme
+
+// Who offers what.
+Column {
+    id: root
+
+    required property PostingModel model
+    property bool close: false
+
+    AppText {
+        width: root.width
+        text: root.model.organization
+        visible: text !== ""
+        weight: Theme.semiBold
+        color: Theme.colors.sub
+    }
+
+    AppText {
+        width: root.width
+        text: Words.breakable(root.model.heading)
+        em: root.close || Theme.large ? Theme.emStrong : Theme.emPosting
+        weight: Theme.bold
+        leading: 1.25
+        tracking: -0.02
+        heading: true
+    }
+}
