@@ -31,7 +31,7 @@ Item {
     readonly property real naturalWidth: Math.ceil(root.item?.implicitWidth ?? 0)
     // The column sets these.
     property int leaf: 0
-    property bool shown: true
+    property bool shown: false
     property bool joined: false
     property real most: 1e6
 

@@ -7,6 +7,7 @@ TouchSurface {
     id: root
 
     required property string text
+    readonly property bool slim: Theme.flat && Theme.large
 
     accessibleRole: Accessible.CheckBox
     accessibleName: root.text
@@ -18,10 +19,10 @@ TouchSurface {
     Icon {
         id: box
 
-        x: Theme.gap(8.7) + root.edge
+        x: Theme.gap(root.slim ? 3.1 : 8.7) + root.edge
         anchors.verticalCenter: parent.verticalCenter
         name: root.selected ? "square-check" : "square"
-        size: 19.9
+        size: root.slim ? 15 : 19.9
         color: Theme.colors.brand
     }
 
@@ -29,9 +30,9 @@ TouchSurface {
         id: words
 
         anchors.left: box.right
-        anchors.leftMargin: Theme.gap(6.2)
+        anchors.leftMargin: Theme.gap(root.slim ? 3.1 : 6.2)
         anchors.right: parent.right
-        anchors.rightMargin: Theme.gap(7.5) + root.edge
+        anchors.rightMargin: Theme.gap(root.slim ? 3.1 : 7.5) + root.edge
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
         weight: Theme.semiBold

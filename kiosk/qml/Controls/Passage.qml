@@ -11,6 +11,7 @@ Repeater {
     required property var paragraphs
     property bool wanted: true
     property int lane: 0
+    property int section: 0
     property color ground: Theme.colors.surface
     readonly property real inner: root.column.lanes.widthOf(root.lane) - 2 * Theme.gap(Theme.padCard)
     readonly property real space: root.column.most - 2 * Theme.gap(4.4)
@@ -92,6 +93,7 @@ Repeater {
         required property var modelData
 
         lane: root.lane
+        section: root.section
 
         PassagePanel {
             paragraphs: block.modelData

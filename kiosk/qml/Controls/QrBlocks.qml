@@ -12,6 +12,7 @@ Repeater {
     required property int modules
     property bool wanted: true
     property int lane: 0
+    property int section: 0
     property bool low: false
     property bool compact: true
     property real plateMm: 93
@@ -46,6 +47,7 @@ Repeater {
         required property bool modelData
 
         lane: root.lane
+        section: root.section
         low: root.low
         gives: panel.gives
         wanted: root.present && block.modelData !== root.fits

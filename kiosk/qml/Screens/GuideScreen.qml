@@ -11,11 +11,22 @@ ScreenPage {
 
     required property GuideModel model
     property int squeeze: 0
+    // The width of a part and the height of a page.
+    readonly property real wide: column.lanes.widthOf(0)
+    readonly property real high: column.most
     readonly property bool tight: !Theme.large && !Theme.flat && column.leaves > root.model.pages
     readonly property real gap: Theme.gap(root.squeeze > 1 ? Theme.gapMin : root.squeeze > 0 ? Theme.gapS : Theme.gapM)
 
     title: root.model.title
     side: root.model.side
+
+    onWideChanged: root.measure()
+    onHighChanged: root.measure()
+
+    function measure(): void {
+        if (root.wide > 0 && root.high > 0)
+            root.model.setRoom(root.high, root.wide);
+    }
 
     // Each step waits for the layout of the one before.
     Timer {
@@ -51,7 +62,7 @@ ScreenPage {
                 section: block.modelData.section
                 half: block.modelData.kind === "avoid" || block.modelData.kind === "keep"
                 held: block.modelData.kind === "heading" || block.modelData.kind === "head"
-                lane: ["head", "check"].includes(block.modelData.kind) ? 1 : 0
+                lane: ["avoid", "keep", "head", "check"].includes(block.modelData.kind) ? 1 : 0
 
                 GuidePart {
                     model: root.model
@@ -61,21 +72,26 @@ ScreenPage {
             }
         }
 
-        Block {
+        Passage {
+            column: column
             section: root.model.pages - 1
             lane: 1
-            wanted: root.model.qrPath !== ""
+            wanted: form.split
+            paragraphs: form.paragraphs
+        }
 
-            QrPanel {
-                compact: true
-                plateMm: Theme.large ? (Theme.flat ? 40 : 52) : root.squeeze > 2 ? 62 : 72
-                room: column.most
-                path: root.model.qrPath
-                modules: root.model.qrModules
-                heading: qsTr("빈 양식 받기")
-                lines: Theme.flat && Theme.large ? "" : qsTr("휴대폰 카메라로\n비추세요")
-                address: root.model.address
-            }
+        QrBlocks {
+            id: form
+
+            column: column
+            section: root.model.pages - 1
+            lane: 1
+            plateMm: Theme.large ? (Theme.flat ? 40 : 52) : root.squeeze > 2 ? 62 : 72
+            path: root.model.qrPath
+            modules: root.model.qrModules
+            heading: qsTr("빈 양식 받기")
+            lines: qsTr("휴대폰 카메라로\n비추세요")
+            address: root.model.address
         }
     }
 }

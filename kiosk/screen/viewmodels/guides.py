@@ -1,5 +1,6 @@
 """The list of guides, and one guide."""
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -15,6 +16,7 @@ from kiosk.screen.derive.guides import (
     first_subject,
     guide_card,
 )
+from kiosk.screen.guide_fit import fitted
 from kiosk.screen.paging import settled
 from kiosk.screen.qr import QrCode, qr_code, short_address
 from kiosk.screen.reading_cards import GUIDE
@@ -94,6 +96,7 @@ class GuideModel(ViewModel[GuideProps]):  # type: ignore[operator]
         self._stage = stage
         self._key = ""
         self._guide: Guide | None = None
+        self._room = (0.0, 0.0)
         super().__init__(parent, self._derive())
 
     def enter(self, key: str) -> None:
@@ -110,8 +113,16 @@ class GuideModel(ViewModel[GuideProps]):  # type: ignore[operator]
         self.swap(self._derive())
 
     def _derive(self) -> GuideProps:
-        stage = self._stage
-        return derive_guide(self._guide, stage.visit.leafing, stage.now, stage.translate)
+        stage, (room, width) = self._stage, self._room
+        props = derive_guide(self._guide, stage.visit.leafing, stage.now, stage.translate)
+        return replace(props, parts=fitted(props.parts, stage.glass, width, room)) if room > 0 else props
+
+    @Slot(float, float)
+    def setRoom(self, room: float, width: float) -> None:
+        """Take the height of a page and the width of its parts, in pixels."""
+        if self._room != (room, width):
+            self._room = (room, width)
+            self.refresh()
 
     @Slot(int)
     def turnTo(self, section: int) -> None:

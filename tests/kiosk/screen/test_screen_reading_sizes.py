@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtQuick import QQuickItem
 from reading_seed import city, guides, programme, reading, services, with_seats
 from screen_bench import Bench
 from screen_seed import NOW, at, fill, rooms_document
@@ -79,3 +81,44 @@ def _to_the_cards(bench: Bench, name: str) -> None:
         (key,) = bench.items("pager.next")
         bench.tap(str(key.property("accessibleName")))
     raise AssertionError(f"no page shows {name}")
+
+
+@pytest.mark.parametrize(("panel", "size", "low"), CASES)
+def test_every_leaf_of_a_guide_stays_above_its_pager(
+    reader: Bench, panel: dict[str, float], size: TextSize, low: bool
+) -> None:
+    screen = reader.open(**panel)
+    screen.session.change(text_size=size, low=low)
+    reader.go(Place.GUIDE, "factory:blind-resume")
+    texts: list[str] = []
+    for _ in range(80):
+        reader.grab()
+        blocks = _blocks(reader)
+        bottom = max(block.mapToScene(QPointF(0, block.height())).y() for block in blocks)
+        (back,) = reader.items("pager.previous")
+        assert bottom <= back.mapToScene(QPointF(0, 0)).y(), reader.words()
+        texts += [text for block in blocks for text in _told(block) if not texts or text != texts[-1]]
+        (key,) = reader.items("pager.next")
+        if key.property("unavailable"):
+            break
+        reader.tap(str(key.property("accessibleName")))
+    assert reader.codes() == ["https://kiosk.example.kr/t/blind-resume"]
+    told = "".join(" ".join(texts).split())
+    guide = next(one for one in guides() if one.id == "factory:blind-resume")
+    for page in guide.pages:
+        for text in (page.heading, *page.paragraphs, *page.checks):
+            assert "".join(text.split()) in told, text
+    assert screen.stage.visit.leafing.leaf == len(guide.pages) - 1
+
+
+def _blocks(bench: Bench) -> list[QQuickItem]:
+    (pager,) = bench.items("pager.next")
+    column = pager.parentItem().parentItem()
+    area = next(child for child in column.childItems() if len(child.childItems()) > 5)
+    return [item for item in area.childItems() if item.isVisible() and item.height() > 0]
+
+
+def _told(item: QQuickItem) -> list[str]:
+    own = item.property("text")
+    found = [str(own).replace("\u200b", "")] if isinstance(own, str) and item.property("lineCount") else []
+    return found + [text for child in item.childItems() if child.isVisible() for text in _told(child)]
