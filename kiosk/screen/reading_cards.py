@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from kiosk.screen.glass import Glass
 from kiosk.screen.measure import letters, line_counter
@@ -52,7 +52,7 @@ class Form:
         pad: above and below.
         least: the least height.
         band: the height of the band above the lines.
-        foot: the height of a row below the lines that never wraps.
+        foot: the height of a row below the lines that never wraps: labels of the third text, then the fourth.
         aside: what stands below one another in the first of the blocks.
     """
 
@@ -86,7 +86,7 @@ class ReadingCard:
             room_px: the height of the page, in pixels.
             texts: what it tells, without marks.
         """
-        narrow = width_px < glass.font(self.narrow_below)
+        narrow = width_px < glass.font(self.narrow_below) or not _foot_fits(self.wide, glass, width_px, texts)
         name = "narrow" if narrow else "wide"
         full = card_height(self.narrow if narrow else self.wide, glass, width_px, texts)
         if room_px >= max(full, glass.font(self.slim_below if narrow else SLIM_MM)):
@@ -159,13 +159,29 @@ def card_height(form: Form, glass: Glass, width_px: float, texts: Sequence[str])
         width_px: its width, in pixels.
         texts: what it tells, without marks.
     """
-    inner = width_px - 2 * glass.px(EDGE_MM)
-    inner -= sum(glass.font(block) for block in form.blocks) + sum(glass.gap(side) for side in form.sides)
-    rows = [*_heights(form.lines, glass, inner, texts), *([glass.font(form.foot)] if form.foot else ())]
+    rows = [
+        *_heights(form.lines, glass, _inner(form, glass, width_px), texts),
+        *([glass.font(form.foot)] if form.foot else ()),
+    ]
     words = sum(rows) + sum(glass.gap(form.spacing) for _ in pairwise(rows))
     beside = sum(_heights(form.aside, glass, glass.font(form.blocks[0]), texts)) if form.aside else 0
     band = glass.font(form.band) + glass.px(EDGE_MM) if form.band else 0
     return float(max(glass.font(form.least), band + max(words, beside) + 2 * glass.gap(form.pad)))
+
+
+def _foot_fits(form: Form, glass: Glass, width: float, texts: Sequence[str]) -> bool:
+    if not form.foot:
+        return True
+    metrics = QFontMetricsF(letters(glass, glass.font(15.0), QFont.Weight.Bold, -0.005))
+    labels = [label for label in texts[2].split(" · ") if label]
+    needed = sum(metrics.horizontalAdvance(label) + 2 * glass.gap(5.0) + glass.gap(3.74) for label in labels)
+    needed += glass.font(SIGN_MM) + glass.gap(2.5) + metrics.horizontalAdvance(texts[3])
+    return needed <= _inner(form, glass, width)
+
+
+def _inner(form: Form, glass: Glass, width: float) -> float:
+    blocks, sides = (sum(map(glass.font, form.blocks)), sum(map(glass.gap, form.sides)))
+    return width - 2 * glass.px(EDGE_MM) - blocks - sides
 
 
 def _heights(lines: Sequence[Line], glass: Glass, width: float, texts: Sequence[str]) -> list[int]:

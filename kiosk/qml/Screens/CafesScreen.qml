@@ -4,13 +4,13 @@ import Kiosk.Models
 import Controls
 import Theme
 
-// Other cafes: where, how far, how long, and what is free there. Where the map cannot hold its names the districts with a cafe
+// Other cafes: where, how far, how long, and what is free there. Where the map or its names have no room the districts with a cafe
 // are keys.
 ScreenPage {
     id: root
 
     required property CafesModel model
-    readonly property bool mapped: map.needed <= column.lanes.widthOf(0)
+    readonly property bool mapped: map.needed <= column.lanes.widthOf(0) && map.implicitHeight <= column.most
 
     title: root.model.title
     side: root.model.side
