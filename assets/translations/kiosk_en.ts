@@ -296,10 +296,6 @@ links open.</translation>
 <context>
     <name>GuideScreen</name>
     <message>
-        <source>눌러서 확인하세요</source>
-        <translation>Press to check off</translation>
-    </message>
-    <message>
         <source>빈 양식 받기</source>
         <translation>Get the blank form</translation>
     </message>
@@ -824,6 +820,21 @@ the rooms now</translation>
     </message>
 </context>
 <context>
+    <name>TrustPassage</name>
+    <message>
+        <source>출처</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>처음 본 때</source>
+        <translation>First seen</translation>
+    </message>
+    <message>
+        <source>마지막 확인</source>
+        <translation>Last checked</translation>
+    </message>
+</context>
+<context>
     <name>ages</name>
     <message>
         <source>연결 안 됨</source>
@@ -1252,6 +1263,14 @@ company</translation>
     <message>
         <source>가이드</source>
         <translation>Guide</translation>
+    </message>
+    <message>
+        <source>눌러서 확인하세요</source>
+        <translation>Press to check off</translation>
+    </message>
+    <message>
+        <source>법률 전문가의 검토를 아직 받지 않은 안내입니다.</source>
+        <translation>A legal expert has not reviewed this guide yet.</translation>
     </message>
     <message>
         <source>이 가이드는 이제 없습니다</source>

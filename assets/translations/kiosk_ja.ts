@@ -294,10 +294,6 @@
 <context>
     <name>GuideScreen</name>
     <message>
-        <source>눌러서 확인하세요</source>
-        <translation>押して確認してください</translation>
-    </message>
-    <message>
         <source>빈 양식 받기</source>
         <translation>空の様式を受け取る</translation>
     </message>
@@ -821,6 +817,21 @@
     </message>
 </context>
 <context>
+    <name>TrustPassage</name>
+    <message>
+        <source>출처</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>처음 본 때</source>
+        <translation>初めて見た日</translation>
+    </message>
+    <message>
+        <source>마지막 확인</source>
+        <translation>最終確認</translation>
+    </message>
+</context>
+<context>
     <name>ages</name>
     <message>
         <source>연결 안 됨</source>
@@ -1247,6 +1258,14 @@
     <message>
         <source>가이드</source>
         <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>눌러서 확인하세요</source>
+        <translation>押して確認してください</translation>
+    </message>
+    <message>
+        <source>법률 전문가의 검토를 아직 받지 않은 안내입니다.</source>
+        <translation>このガイドはまだ法律の専門家の確認を受けていません。</translation>
     </message>
     <message>
         <source>이 가이드는 이제 없습니다</source>

@@ -303,10 +303,6 @@ thấp</translation>
 <context>
     <name>GuideScreen</name>
     <message>
-        <source>눌러서 확인하세요</source>
-        <translation>Nhấn để đánh dấu</translation>
-    </message>
-    <message>
         <source>빈 양식 받기</source>
         <translation>Nhận mẫu trống</translation>
     </message>
@@ -830,6 +826,21 @@ hôm nay</translation>
     </message>
 </context>
 <context>
+    <name>TrustPassage</name>
+    <message>
+        <source>출처</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>처음 본 때</source>
+        <translation>Thấy lần đầu</translation>
+    </message>
+    <message>
+        <source>마지막 확인</source>
+        <translation>Kiểm tra cuối</translation>
+    </message>
+</context>
+<context>
     <name>ages</name>
     <message>
         <source>연결 안 됨</source>
@@ -1257,6 +1268,14 @@ công ty</translation>
     <message>
         <source>가이드</source>
         <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>눌러서 확인하세요</source>
+        <translation>Nhấn để đánh dấu</translation>
+    </message>
+    <message>
+        <source>법률 전문가의 검토를 아직 받지 않은 안내입니다.</source>
+        <translation>Hướng dẫn này chưa được chuyên gia pháp lý xem lại.</translation>
     </message>
     <message>
         <source>이 가이드는 이제 없습니다</source>

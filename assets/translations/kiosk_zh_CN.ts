@@ -294,10 +294,6 @@
 <context>
     <name>GuideScreen</name>
     <message>
-        <source>눌러서 확인하세요</source>
-        <translation>按一下打勾</translation>
-    </message>
-    <message>
         <source>빈 양식 받기</source>
         <translation>获取空白表格</translation>
     </message>
@@ -821,6 +817,21 @@
     </message>
 </context>
 <context>
+    <name>TrustPassage</name>
+    <message>
+        <source>출처</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>처음 본 때</source>
+        <translation>首次发现</translation>
+    </message>
+    <message>
+        <source>마지막 확인</source>
+        <translation>最近确认</translation>
+    </message>
+</context>
+<context>
     <name>ages</name>
     <message>
         <source>연결 안 됨</source>
@@ -1245,6 +1256,14 @@
     <message>
         <source>가이드</source>
         <translation>指南</translation>
+    </message>
+    <message>
+        <source>눌러서 확인하세요</source>
+        <translation>按一下打勾</translation>
+    </message>
+    <message>
+        <source>법률 전문가의 검토를 아직 받지 않은 안내입니다.</source>
+        <translation>此指南尚未经法律专家审阅。</translation>
     </message>
     <message>
         <source>이 가이드는 이제 없습니다</source>
