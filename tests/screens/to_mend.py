@@ -35,7 +35,10 @@ TO_MEND = (
     Fault("posting-kept", ("code", "uncovered"), TOAST),
     *(
         Fault(scene, ("apart", "uncovered", "contrast", "code"), TOAST)
-        for scene in ("posting-reported", "posting-reported-zh", "posting-reported-ja")
+        for scene in (
+            "posting-reported",
+            *(f"posting-reported-{tongue}" for tongue in ("en", "zh", "ja", "vi")),
+        )
     ),
     *(Fault(f"*-{room}", ANY, ROOM, in_work=True) for room in ("150", "200", "low", "landscape", "21")),
 )

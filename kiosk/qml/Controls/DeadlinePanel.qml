@@ -11,6 +11,8 @@ Rectangle {
     property string line
     property string tone: "tint"
 
+    // A smaller figure leaves its words more of the line.
+    property bool close: false
     // With little width the words stand below the figure.
     readonly property bool narrow: root.width < Theme.font(180)
 
@@ -25,7 +27,7 @@ Rectangle {
         y: root.narrow ? Theme.gap(4.4) : Math.round((root.height - height) / 2)
         width: Math.min(Math.ceil(figure.implicitWidth), root.narrow ? root.width - 2 * x : root.width / 2)
         text: root.word
-        em: root.narrow ? 30 : 36
+        em: root.narrow ? 30 : root.close ? 28 : 36
         weight: Theme.bold
         leading: 1.05
         tracking: -0.03

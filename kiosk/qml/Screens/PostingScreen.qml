@@ -12,6 +12,7 @@ ScreenPage {
     required property PostingModel model
     property int squeeze: 0
     property bool spread: false
+    readonly property bool close: root.squeeze > 0
     readonly property string tone: ({
             "today": "danger",
             "soon": "warn",
@@ -30,9 +31,9 @@ ScreenPage {
     title: root.model.title
     side: root.model.side
 
-    // Each step waits for the layout of the one before.
     Timer {
-        interval: 40
+        // Each step waits for the layout of the one before.
+        interval: 20
         repeat: true
         running: root.tightens && !root.spread
         onTriggered: {
@@ -54,7 +55,7 @@ ScreenPage {
         id: column
 
         anchors.fill: parent
-        spacing: Theme.gap(root.squeeze > 0 || Theme.flat ? Theme.gapS : Theme.gapM)
+        spacing: Theme.gap(root.close || Theme.flat ? Theme.gapS : Theme.gapM)
 
         Block {
             id: head
@@ -63,7 +64,7 @@ ScreenPage {
 
             PostingHead {
                 model: root.model
-                close: root.squeeze > 0 || Theme.flat
+                close: root.close || Theme.flat
             }
         }
 
@@ -93,6 +94,7 @@ ScreenPage {
                 heading: root.model.deadlineDay
                 line: root.model.deadlineLine
                 tone: root.tone
+                close: root.close
             }
         }
 
@@ -146,16 +148,7 @@ ScreenPage {
         Passage {
             column: column
             wanted: root.model.found && root.worded
-            paragraphs: root.model.facts.reduce((all, fact) => all.concat([
-                        {
-                            "text": fact.label,
-                            "tone": "sub"
-                        },
-                        {
-                            "text": fact.value,
-                            "bold": true
-                        }
-                    ]), [])
+            paragraphs: root.model.facts.reduce((all, fact) => all.concat([{"text": fact.label, "tone": "sub"}, {"text": fact.value, "bold": true}]), [])
         }
 
         Block {
@@ -201,8 +194,12 @@ ScreenPage {
 
             lane: 1
             wanted: root.beside && take.fits
+            gives: taking.gives
 
             PostingTake {
+                id: taking
+
+                close: root.close
                 model: root.model
             }
         }

@@ -9,7 +9,9 @@ Item {
     id: root
 
     required property PostingModel model
+    property bool close: false
     readonly property bool keeps: root.model.keepText !== ""
+    readonly property real gives: code.gives
 
     implicitHeight: code.implicitHeight + Theme.px(Theme.lip)
 
@@ -31,7 +33,8 @@ Item {
         id: keep
 
         anchors.right: parent.right
-        width: Math.min(Theme.font(79), Math.round(root.width * 0.26))
+        width: Math.max(keep.implicitWidth, Math.min(Theme.font(root.close ? 60 : 79), Math.round(root.width * 0.26)))
+        side: 5
         height: code.height
         visible: root.keeps
         stacked: true

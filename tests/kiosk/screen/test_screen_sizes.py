@@ -1,4 +1,4 @@
-"""Postings and their conditions on every panel, at every size of text: all of it can be turned to and touched."""
+"""Postings and their conditions on every panel, at every size of text: all can be turned to and touched."""
 
 import pytest
 from PySide6.QtCore import QPointF
