@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from offline_cache.mailbox import MailboxError
-from offline_cache.mailbox.outbox import Outbox
 
 log = logging.getLogger(__name__)
 
@@ -18,6 +17,8 @@ def reporter(folder: Path) -> Callable[[str, Mapping[str, Any]], bool]:
     """Return the function that queues a record in a folder's outbox and says whether it is safe there."""
 
     def report(kind: str, body: Mapping[str, Any]) -> bool:
+        from offline_cache.mailbox.outbox import Outbox  # its library of tables has no part in a first frame
+
         try:
             with Outbox.open(folder) as outbox:
                 outbox.add(kind, body)

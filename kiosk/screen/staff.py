@@ -4,12 +4,11 @@ import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.screen.session import Session
 from kiosk.screen.staff_steps import NOT_LEFT, UNANSWERED_S, Call, Code, CodeStep, heard_call, heard_code
 from offline_cache.mailbox import MailboxError
-from offline_cache.mailbox.control import Control
 from offline_cache.mailbox.requests import (
     ENDS,
     STAFF_CALL,
@@ -18,6 +17,9 @@ from offline_cache.mailbox.requests import (
     STAFF_CODE_DELETE,
 )
 from offline_cache.mailbox.wake import SYNC, wake
+
+if TYPE_CHECKING:
+    from offline_cache.mailbox.control import Control
 
 log = logging.getLogger(__name__)
 
@@ -106,7 +108,7 @@ class Staff:
         """Delete the lists of a visit that ended with its process."""
         now = self._system()
         try:
-            with Control.open(self._folder) as control:
+            with self._mailbox() as control:
                 known = [request for request, _ in control.followed((STAFF_CODE, STAFF_CODE_DELETE), now)]
                 ended = {request.body.get("request") for request in known if request.kind in ENDS}
                 for request in known:
@@ -117,6 +119,13 @@ class Staff:
             return
         wake(self._folder, SYNC)
 
+    def _mailbox(self) -> "Control":
+        from offline_cache.mailbox.control import (
+            Control,  # its library of tables has no part in a first frame
+        )
+
+        return Control.open(self._folder)
+
     def _end(self, kind: str, asked: Call | Code | None) -> None:
         if asked is not None and asked.number != NOT_LEFT:
             self._ask(kind, {"request": asked.number}, END_TRIED)
@@ -126,7 +135,7 @@ class Staff:
         if not self.paired:
             return NOT_LEFT
         try:
-            with Control.open(self._folder) as control:
+            with self._mailbox() as control:
                 number = control.ask(kind, body, self._system() + within)
         except MailboxError as error:
             log.warning("a %s could not be left for the sync service: %s", kind, error)
@@ -138,7 +147,7 @@ class Staff:
         if asked.number == NOT_LEFT or self._monotonic() - asked.asked_s > FOLLOWED_S:
             return None
         try:
-            with Control.open(self._folder) as control:
+            with self._mailbox() as control:
                 return control.answer_of(asked.number)
         except MailboxError as error:
             log.warning("the answer to request %d cannot be read: %s", asked.number, error)

@@ -14,14 +14,11 @@ import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
 from offline_cache.files import GROUP_FILE, create_empty
+from offline_cache.mailbox.errors import MailboxError
 
 LOCK = "mailbox.lock"
 BUSY_S = 5.0
 """How long to wait for the other process's lock, in seconds."""
-
-
-class MailboxError(OSError):
-    """A mailbox cannot be used: the disk is full or refuses, or the other process holds it too long."""
 
 
 @contextlib.contextmanager

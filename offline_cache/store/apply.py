@@ -1,8 +1,8 @@
 """Applying changes to the rows of a feed, keeping its digest; all in the caller's transaction."""
 
+import sqlite3
 from collections.abc import Iterable
 
-import sqlite_utils
 import zstandard
 
 from offline_cache.contract.digest import StateDigest
@@ -25,7 +25,7 @@ _POSTINGS = "postings"
 class FeedWriter:
     """Writes one feed; afterwards :meth:`finish` checks that the state is the expected one."""
 
-    def __init__(self, db: sqlite_utils.Database, feed: str, start: Cursor | None, *, derive: bool) -> None:
+    def __init__(self, db: sqlite3.Connection, feed: str, start: Cursor | None, *, derive: bool) -> None:
         """Begin at a state.
 
         Args:
@@ -115,7 +115,7 @@ class FeedWriter:
         write_cursor(self._db, self._feed, expected)
 
 
-def rebuild_postings(db: sqlite_utils.Database) -> None:
+def rebuild_postings(db: sqlite3.Connection) -> None:
     """Fill lists and search anew from the rows."""
     found = db.execute("SELECT body FROM record WHERE feed = ? ORDER BY place, n", (_POSTINGS,))
     records = (_posting(read_record(_POSTINGS, unpack(body))) for (body,) in found)
@@ -123,7 +123,7 @@ def rebuild_postings(db: sqlite_utils.Database) -> None:
     postings.rebuild(db, known, lambda posting_id: stored_posting(db, posting_id))
 
 
-def stored_posting(db: sqlite_utils.Database, posting_id: str) -> JobPosting:
+def stored_posting(db: sqlite3.Connection, posting_id: str) -> JobPosting:
     """Return the posting of an id.
 
     Raises:

@@ -1,12 +1,11 @@
 """What stands around the hits of a search: words to narrow it by, and what may have been meant."""
 
+import sqlite3
 import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-
-import sqlite_utils
 
 from offline_cache.search import (
     FEW_HITS,
@@ -62,12 +61,12 @@ class Known:
     """The words of one state of the postings; learning them is interrupted and gone on with as it comes."""
 
     def __init__(self) -> None:
-        self._db: sqlite_utils.Database | None = None
+        self._db: sqlite3.Connection | None = None
         self._state: object = None
         self._learning: Iterator[None] = iter(())
         self.vocabulary = Vocabulary()
 
-    def learn(self, db: sqlite_utils.Database, state: object, lowest: int) -> bool:
+    def learn(self, db: sqlite3.Connection, state: object, lowest: int) -> bool:
         """Take one small step.
 
         Args:
@@ -123,11 +122,11 @@ class Around:
         self._asked = asked
         self._found = found
         self._known = known
-        self._db: sqlite_utils.Database | None = None
+        self._db: sqlite3.Connection | None = None
         self._state: object = None
         self._work = self._steps()
 
-    def go_on(self, db: sqlite_utils.Database, state: object, budget_s: float | None) -> bool:
+    def go_on(self, db: sqlite3.Connection, state: object, budget_s: float | None) -> bool:
         """Work for a while.
 
         Args:
@@ -145,11 +144,11 @@ class Around:
     def _steps(self) -> Iterator[None]:
         query, filters, lowest = self._asked.query, self._asked.filters, self._asked.lowest
         assert self._db is not None
-        rowids = search_rowids(self._db.conn, query, filters, not_before_rowid=lowest, limit=WORDS_FROM)
+        rowids = search_rowids(self._db, query, filters, not_before_rowid=lowest, limit=WORDS_FROM)
         counts = []
         for word in narrowing_words(titles_of(self._db, rowids), _WORDS):
             narrowed = query.narrowed(word)
-            counts.append((word, count(self._db.conn, narrowed, filters, not_before_rowid=lowest)))
+            counts.append((word, count(self._db, narrowed, filters, not_before_rowid=lowest)))
             yield
         self.words = ranked_words(counts, _WORDS)
         if self._found < FEW_HITS and query.words:

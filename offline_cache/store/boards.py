@@ -1,8 +1,7 @@
 """The last verified documents about rooms, as they were signed."""
 
+import sqlite3
 from dataclasses import dataclass
-
-import sqlite_utils
 
 ROOMS = "rooms"
 CITY = "city"
@@ -18,7 +17,7 @@ class StoredBoard:
     payload: bytes
 
 
-def read_board(db: sqlite_utils.Database, kind: str, name: str) -> StoredBoard | None:
+def read_board(db: sqlite3.Connection, kind: str, name: str) -> StoredBoard | None:
     """Return the last verified document.
 
     Args:
@@ -37,7 +36,7 @@ def _is_sound(version: object, etag: object, payload: object) -> bool:
     return isinstance(version, int) and isinstance(etag, str | None) and isinstance(payload, bytes)
 
 
-def write_board(db: sqlite_utils.Database, kind: str, name: str, board: StoredBoard) -> None:
+def write_board(db: sqlite3.Connection, kind: str, name: str, board: StoredBoard) -> None:
     """Keep a verified document in place of the last one."""
     row = (kind, name, board.version, board.etag, board.payload)
     db.execute("INSERT OR REPLACE INTO board VALUES (?, ?, ?, ?, ?)", row)

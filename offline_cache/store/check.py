@@ -69,7 +69,7 @@ def verify(folder: Path) -> CheckReport:
         db.close()
 
 
-def _verified(db: sqlite_utils.Database) -> CheckReport:
+def _verified(db: sqlite3.Connection) -> CheckReport:
     answer = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
     rows = dict(db.execute("SELECT feed, count(*) FROM record GROUP BY feed").fetchall())
     cursors = meta.read_cursors(db)
@@ -79,12 +79,12 @@ def _verified(db: sqlite_utils.Database) -> CheckReport:
     return CheckReport(present=True, rows=rows, damaged=damaged, problem=problem)
 
 
-def _problem_of_lists(db: sqlite_utils.Database, postings: int) -> str | None:
+def _problem_of_lists(db: sqlite3.Connection, postings: int) -> str | None:
     """Return what is wrong with what was derived from the postings: all of it is read once."""
     listed, groups = db.execute("SELECT count(*), count(DISTINCT kin) FROM member").fetchone()
     shown = sum(1 for _ in lists.every_row(db))
     db.execute("SELECT count(*), sum(doc) FROM posting_search_terms").fetchone()
-    found = count(db.conn, Query())
+    found = count(db, Query())
     if listed != postings:
         return f"{listed} of {postings} postings are listed"
     if shown != groups:
@@ -92,7 +92,7 @@ def _problem_of_lists(db: sqlite_utils.Database, postings: int) -> str | None:
     return None if found == shown else f"{found} of {shown} groups of postings are found"
 
 
-def is_sound(db: sqlite_utils.Database, feed: str, cursor: Cursor) -> bool:
+def is_sound(db: sqlite3.Connection, feed: str, cursor: Cursor) -> bool:
     """Return whether the rows of a feed are the ones that were signed."""
     digest, rows = StateDigest(), 0
     try:
@@ -123,7 +123,7 @@ def repair(folder: Path, now: datetime) -> bool:
         def fill(new: sqlite_utils.Database) -> None:
             nonlocal whole
             whole = old is not None and _carry(old, new)
-            meta.write_sync_state(new, {"damaged": now})
+            meta.write_sync_state(new.conn, {"damaged": now})
 
         try:
             path = build(folder, fill)
@@ -135,7 +135,7 @@ def repair(folder: Path, now: datetime) -> bool:
     return whole
 
 
-def _open_damaged(folder: Path) -> sqlite_utils.Database | None:
+def _open_damaged(folder: Path) -> sqlite3.Connection | None:
     path = generations.current(folder)
     try:
         return None if path is None else open_reader(path)
@@ -143,17 +143,17 @@ def _open_damaged(folder: Path) -> sqlite_utils.Database | None:
         return None
 
 
-def _carry(old: sqlite_utils.Database, new: sqlite_utils.Database) -> bool:
+def _carry(old: sqlite3.Connection, new: sqlite_utils.Database) -> bool:
     carry_what_is_readable(old, new)
     kept = set(_carry_sound(old, new))
-    rebuild_postings(new)
-    whole = kept == set(FEEDS) and _has_head(new)
+    rebuild_postings(new.conn)
+    whole = kept == set(FEEDS) and _has_head(new.conn)
     if not whole:
-        meta.forget_head(new)
+        meta.forget_head(new.conn)
     return whole
 
 
-def _carry_sound(old: sqlite_utils.Database, new: sqlite_utils.Database) -> Iterable[str]:
+def _carry_sound(old: sqlite3.Connection, new: sqlite_utils.Database) -> Iterable[str]:
     try:
         cursors = meta.read_cursors(old)
     except _UNREADABLE:
@@ -161,11 +161,11 @@ def _carry_sound(old: sqlite_utils.Database, new: sqlite_utils.Database) -> Iter
     for feed, cursor in cursors.items():
         if feed in FEEDS and is_sound(old, feed, cursor):
             with contextlib.suppress(*_UNREADABLE), new.atomic():
-                carry_feed(old, new, feed)
+                carry_feed(old, new.conn, feed)
                 yield feed
 
 
-def _has_head(db: sqlite_utils.Database) -> bool:
+def _has_head(db: sqlite3.Connection) -> bool:
     try:
         return meta.read_accepted(db).head is not None
     except StoreBroken:

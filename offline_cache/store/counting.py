@@ -1,9 +1,8 @@
 """The tally of one state of the postings, made anew when they change, a little at a time."""
 
+import sqlite3
 import time
 from collections.abc import Iterator
-
-import sqlite_utils
 
 from offline_cache.search import Tally
 from offline_cache.store.kept import Kept
@@ -16,7 +15,7 @@ class Counting:
         self._tally: Kept[Tally] = Kept()
         self._steps: Iterator[None] = iter(())
 
-    def tally(self, db: sqlite_utils.Database, state: object) -> Tally:
+    def tally(self, db: sqlite3.Connection, state: object) -> Tally:
         """Return the tally of a state.
 
         Args:
@@ -25,7 +24,7 @@ class Counting:
         """
         return self._tally.of(state, lambda: self._made(db))
 
-    def prepare(self, db: sqlite_utils.Database, state: object, budget_s: float) -> bool:
+    def prepare(self, db: sqlite3.Connection, state: object, budget_s: float) -> bool:
         """Read on for a while what counting by facets needs.
 
         Args:
@@ -46,7 +45,7 @@ class Counting:
         """Free its memory."""
         self._tally.drop()
 
-    def _made(self, db: sqlite_utils.Database) -> Tally:
-        tally = Tally(db.conn)
+    def _made(self, db: sqlite3.Connection) -> Tally:
+        tally = Tally(db)
         self._steps = tally.prepared()
         return tally

@@ -5,7 +5,6 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-import sqlite_utils
 import zstandard
 
 from offline_cache.contract.fields import ContractError
@@ -35,7 +34,7 @@ class CurrentFile:
         self._folder = folder
         self._path: Path | None = None
         self._inode = 0
-        self._db: sqlite_utils.Database | None = None
+        self._db: sqlite3.Connection | None = None
 
     def close(self) -> None:
         """Close the file."""
@@ -44,7 +43,7 @@ class CurrentFile:
         self._db = None
 
     @contextlib.contextmanager
-    def reading(self) -> Iterator[sqlite_utils.Database]:
+    def reading(self) -> Iterator[sqlite3.Connection]:
         """Give the present file in one state, however many questions are asked of it.
 
         Raises:
@@ -61,7 +60,7 @@ class CurrentFile:
             self.close()
             raise CacheAbsent(f"the content cannot be read ({error})") from error
 
-    def _present(self) -> sqlite_utils.Database:
+    def _present(self) -> sqlite3.Connection:
         path = generations.current(self._folder)
         if path is None:
             self.close()
@@ -70,7 +69,7 @@ class CurrentFile:
             return self._db
         return self._reopened()
 
-    def _reopened(self) -> sqlite_utils.Database:
+    def _reopened(self) -> sqlite3.Connection:
         self.close()
         for attempt in range(1, _ATTEMPTS + 1):
             path = generations.current(self._folder)

@@ -1,6 +1,6 @@
 """Searching open postings."""
 
-import sqlite_utils
+import sqlite3
 
 from offline_cache.search import search_rowids
 from offline_cache.store.around import Asked
@@ -8,7 +8,7 @@ from offline_cache.store.lists import rows_of, total
 from offline_cache.store.results import SearchResult
 
 
-def find(db: sqlite_utils.Database, asked: Asked, *, offset: int, limit: int) -> SearchResult:
+def find(db: sqlite3.Connection, asked: Asked, *, offset: int, limit: int) -> SearchResult:
     """Return one page of a search, without what stands around it.
 
     Args:
@@ -21,6 +21,6 @@ def find(db: sqlite_utils.Database, asked: Asked, *, offset: int, limit: int) ->
     if not query.words:
         return SearchResult((), 0)
     rowids = search_rowids(
-        db.conn, query, asked.filters, not_before_rowid=asked.lowest, limit=limit, offset=offset
+        db, query, asked.filters, not_before_rowid=asked.lowest, limit=limit, offset=offset
     )
     return SearchResult(rows_of(db, rowids, asked.now), total(db, query, asked.now, asked.filters))

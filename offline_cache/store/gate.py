@@ -4,10 +4,9 @@ Records whose time has passed do not count as lost. A feed that the head lists u
 is let through.
 """
 
+import sqlite3
 from collections.abc import Mapping
 from datetime import datetime
-
-import sqlite_utils
 
 from offline_cache.contract.head import Head
 from offline_cache.store.errors import LosesTooMuch
@@ -23,7 +22,7 @@ _ALIVE = "SELECT id FROM record WHERE feed = ? AND (until IS NULL OR until > ?)"
 
 
 def current_ids(
-    db: sqlite_utils.Database, head: Head, feeds: tuple[str, ...], now: datetime
+    db: sqlite3.Connection, head: Head, feeds: tuple[str, ...], now: datetime
 ) -> dict[str, set[str]]:
     """Return the ids of the current records of the feeds that an edition changes and whose loss is not meant.
 
@@ -37,7 +36,7 @@ def current_ids(
     return {feed: {row[0] for row in db.execute(_ALIVE, (feed, seconds(now)))} for feed in watched}
 
 
-def check_losses(db: sqlite_utils.Database, before: Mapping[str, set[str]], max_share: float) -> None:
+def check_losses(db: sqlite3.Connection, before: Mapping[str, set[str]], max_share: float) -> None:
     """Compare the database after the change with the ids before it.
 
     Raises:

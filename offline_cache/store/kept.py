@@ -1,16 +1,15 @@
 """What is worked out once from one state of the postings and kept until they change."""
 
+import sqlite3
 from collections.abc import Callable
 from typing import Generic, TypeVar
-
-import sqlite_utils
 
 T = TypeVar("T")
 
 _STATE = "SELECT value FROM meta WHERE key IN ('applied_at', 'floor') ORDER BY key"
 
 
-def postings_state(db: sqlite_utils.Database, opened: int) -> object:
+def postings_state(db: sqlite3.Connection, opened: int) -> object:
     """Return what differs whenever the postings may have changed; rooms and notes change nothing of it.
 
     Args:

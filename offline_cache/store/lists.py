@@ -1,10 +1,9 @@
 """Questions to the derived tables of postings."""
 
+import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
-
-import sqlite_utils
 
 from offline_cache.search import FACETS, NO_FILTERS, Filters, Query, Tally, count, facet_counts, facet_values
 from offline_cache.seoul import day_start, seoul_day
@@ -45,14 +44,12 @@ def _bounds(span: DaySpan, lowest: int) -> Bounds:
     return max(first_of_day(span.first), lowest), first_of_day(span.end)
 
 
-def shelf_counts(
-    db: sqlite_utils.Database, tally: Tally, now: datetime, filters: Filters
-) -> dict[Shelf, int]:
+def shelf_counts(db: sqlite3.Connection, tally: Tally, now: datetime, filters: Filters) -> dict[Shelf, int]:
     """Return how many open postings stand on each shelf."""
     return {shelf: _count(db, tally, bounds, now, filters) for shelf, bounds in shelf_bounds(now).items()}
 
 
-def _count(db: sqlite_utils.Database, tally: Tally, bounds: Bounds, now: datetime, filters: Filters) -> int:
+def _count(db: sqlite3.Connection, tally: Tally, bounds: Bounds, now: datetime, filters: Filters) -> int:
     low, high = bounds
     if low >= high:
         return 0
@@ -62,20 +59,20 @@ def _count(db: sqlite_utils.Database, tally: Tally, bounds: Bounds, now: datetim
     return at_least[0] - at_least[1] - _ended(db, Query().match(filters.terms()), bounds, now)
 
 
-def _at_least(db: sqlite_utils.Database, tally: Tally, filters: Filters, rowid: int) -> int:
+def _at_least(db: sqlite3.Connection, tally: Tally, filters: Filters, rowid: int) -> int:
     if tally.is_prepared:
         return tally.count(Query(), filters, not_before_rowid=rowid)
-    return count(db.conn, Query(), filters, not_before_rowid=rowid)
+    return count(db, Query(), filters, not_before_rowid=rowid)
 
 
-def total(db: sqlite_utils.Database, query: Query, now: datetime, filters: Filters) -> int:
+def total(db: sqlite3.Connection, query: Query, now: datetime, filters: Filters) -> int:
     """Return how many open postings a query finds."""
     lowest = first_open(now)
-    found = count(db.conn, query, filters, not_before_rowid=lowest)
+    found = count(db, query, filters, not_before_rowid=lowest)
     return found - _ended(db, query.match(filters.terms()), (lowest, first_of_day(None)), now)
 
 
-def _ended(db: sqlite_utils.Database, match: str, bounds: Bounds, now: datetime) -> int:
+def _ended(db: sqlite3.Connection, match: str, bounds: Bounds, now: datetime) -> int:
     """Return how many matches are no longer valid though their last day has not passed; usually none."""
     ended = db.execute(_ENDED, (*bounds, seconds(now))).fetchall()
     matches = (db.execute(_MATCHES, (match, rowid)).fetchone() for (rowid,) in ended)
@@ -83,7 +80,7 @@ def _ended(db: sqlite_utils.Database, match: str, bounds: Bounds, now: datetime)
 
 
 def shelf_rows(
-    db: sqlite_utils.Database, shelf: Shelf, now: datetime, filters: Filters, *, offset: int, limit: int
+    db: sqlite3.Connection, shelf: Shelf, now: datetime, filters: Filters, *, offset: int, limit: int
 ) -> tuple[PostingRow, ...]:
     """Return one page of a shelf: by hour of closing, then the newest first."""
     low, high = shelf_bounds(now)[shelf]
@@ -95,14 +92,14 @@ def shelf_rows(
     return tuple(posting_row(row) for row in db.execute(_FILTERED_SHELF, values))
 
 
-def rows_of(db: sqlite_utils.Database, rowids: Sequence[int], now: datetime) -> tuple[PostingRow, ...]:
+def rows_of(db: sqlite3.Connection, rowids: Sequence[int], now: datetime) -> tuple[PostingRow, ...]:
     """Return the cards of rowids, in their order."""
     values = [{"rowid": rowid, "now": seconds(now), "open": first_open(now)} for rowid in rowids]
     found = (db.execute(_ROW, value).fetchone() for value in values)
     return tuple(posting_row(row) for row in found if row is not None)
 
 
-def every_row(db: sqlite_utils.Database) -> Iterator[PostingRow]:
+def every_row(db: sqlite3.Connection) -> Iterator[PostingRow]:
     """Yield the card of every group of postings.
 
     Raises:
@@ -111,14 +108,14 @@ def every_row(db: sqlite_utils.Database) -> Iterator[PostingRow]:
     return (posting_row(row) for row in db.execute(_EVERY, {"open": 0, "now": 0}))
 
 
-def titles_of(db: sqlite_utils.Database, rowids: Sequence[int]) -> list[str]:
+def titles_of(db: sqlite3.Connection, rowids: Sequence[int]) -> list[str]:
     """Return the titles of rowids."""
     found = (db.execute("SELECT title FROM posting WHERE rowid = ?", (rowid,)).fetchone() for rowid in rowids)
     return [text(row[0]) for row in found if row is not None]
 
 
 def facets(
-    db: sqlite_utils.Database, tally: Tally, now: datetime, filters: Filters, shelf: Shelf | None
+    db: sqlite3.Connection, tally: Tally, now: datetime, filters: Filters, shelf: Shelf | None
 ) -> dict[str, dict[str, int]]:
     """Return what each further choice would leave, on one shelf or on all; never zero."""
     bounds = (first_open(now), first_of_day(None)) if shelf is None else shelf_bounds(now)[shelf]
@@ -131,21 +128,21 @@ def facets(
 
 
 def _facets_at_least(
-    db: sqlite_utils.Database, tally: Tally, filters: Filters, rowid: int
+    db: sqlite3.Connection, tally: Tally, filters: Filters, rowid: int
 ) -> dict[str, dict[str, int]]:
     if tally.is_prepared:
         return tally.facet_counts(Query(), filters, not_before_rowid=rowid)
-    return facet_counts(db.conn, Query(), filters, not_before_rowid=rowid)
+    return facet_counts(db, Query(), filters, not_before_rowid=rowid)
 
 
 def _facets_of_ended(
-    db: sqlite_utils.Database, filters: Filters, bounds: Bounds, now: datetime
+    db: sqlite3.Connection, filters: Filters, bounds: Bounds, now: datetime
 ) -> dict[str, Counter[str]]:
     if db.execute(_ENDED, (*bounds, seconds(now))).fetchone() is None:
         return {}
     return {
         facet: Counter({value: _ended(db, _choice(filters, facet, value), bounds, now) for value in values})
-        for facet, values in ((facet, facet_values(db.conn, facet)) for facet in FACETS)
+        for facet, values in ((facet, facet_values(db, facet)) for facet in FACETS)
     }
 
 
@@ -161,7 +158,7 @@ def _left(values: Mapping[str, int], less: Mapping[str, int]) -> dict[str, int]:
     return {value: number for value, number in ranked if number > 0}
 
 
-def posting_totals(db: sqlite_utils.Database, tally: Tally, now: datetime) -> PostingTotals:
+def posting_totals(db: sqlite3.Connection, tally: Tally, now: datetime) -> PostingTotals:
     """Return the figures for home."""
     lowest = first_open(now)
     total = _count(db, tally, (lowest, first_of_day(None)), now, NO_FILTERS)

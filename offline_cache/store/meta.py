@@ -1,11 +1,10 @@
 """Small facts of the store: the accepted head, where each feed stands, how synchronising goes."""
 
+import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-
-import sqlite_utils
 
 from offline_cache.contract.digest import StateDigest
 from offline_cache.contract.fields import ContractError, parse_utc, utc_text
@@ -32,7 +31,7 @@ class Accepted:
     floor: int = 0
 
 
-def read_accepted(db: sqlite_utils.Database) -> Accepted:
+def read_accepted(db: sqlite3.Connection) -> Accepted:
     """Return what has been accepted so far.
 
     Raises:
@@ -59,7 +58,7 @@ def _whole_number(stored: object) -> int:
     return stored
 
 
-def write_accepted(db: sqlite_utils.Database, head: Head, etag: str | None, applied_at: datetime) -> None:
+def write_accepted(db: sqlite3.Connection, head: Head, etag: str | None, applied_at: datetime) -> None:
     """Note a head as accepted, in the caller's transaction."""
     _set(
         db,
@@ -74,17 +73,17 @@ def write_accepted(db: sqlite_utils.Database, head: Head, etag: str | None, appl
     raise_clock_floor(db, head.issued)
 
 
-def write_etag(db: sqlite_utils.Database, etag: str | None) -> None:
+def write_etag(db: sqlite3.Connection, etag: str | None) -> None:
     """Note the tag under which the accepted head is offered now."""
     _set(db, "meta", {"etag": etag})
 
 
-def forget_head(db: sqlite_utils.Database) -> None:
+def forget_head(db: sqlite3.Connection) -> None:
     """Forget the accepted head, not its version: its rows are not all here any more."""
     db.execute("DELETE FROM meta WHERE key IN ('head', 'etag', 'applied_at')")
 
 
-def read_edition(db: sqlite_utils.Database) -> Edition | None:
+def read_edition(db: sqlite3.Connection) -> Edition | None:
     """Return the edition in the store, or ``None``."""
     meta = _all(db, "meta")
     if meta.get("head") is None:
@@ -102,7 +101,7 @@ def read_edition(db: sqlite_utils.Database) -> Edition | None:
     )
 
 
-def read_cursors(db: sqlite_utils.Database) -> dict[str, Cursor]:
+def read_cursors(db: sqlite3.Connection) -> dict[str, Cursor]:
     """Return where each feed stands.
 
     Raises:
@@ -118,13 +117,13 @@ def read_cursors(db: sqlite_utils.Database) -> dict[str, Cursor]:
         raise StoreBroken(f"a stored cursor is damaged ({error})") from None
 
 
-def write_cursor(db: sqlite_utils.Database, feed: str, cursor: Cursor) -> None:
+def write_cursor(db: sqlite3.Connection, feed: str, cursor: Cursor) -> None:
     """Note where a feed stands."""
     row = (feed, cursor.seq, cursor.rows, cursor.digest)
     db.execute("INSERT OR REPLACE INTO cursor VALUES (?, ?, ?, ?)", row)
 
 
-def read_sync_state(db: sqlite_utils.Database) -> SyncState:
+def read_sync_state(db: sqlite3.Connection) -> SyncState:
     """Return how synchronising goes."""
     found = {key: value for key, value in _all(db, "sync_state").items() if value is not None}
     known = {key: found[key] for key in SyncState.__dataclass_fields__ if key in found}
@@ -134,30 +133,30 @@ def read_sync_state(db: sqlite_utils.Database) -> SyncState:
     return SyncState(**facts)
 
 
-def write_sync_state(db: sqlite_utils.Database, facts: Mapping[str, str | datetime | None]) -> None:
+def write_sync_state(db: sqlite3.Connection, facts: Mapping[str, str | datetime | None]) -> None:
     """Note some facts of :class:`~offline_cache.states.SyncState`; the others stay."""
     texts = {key: utc_text(value) if isinstance(value, datetime) else value for key, value in facts.items()}
     _set(db, "sync_state", texts)
 
 
-def read_clock_floor(db: sqlite_utils.Database) -> datetime | None:
+def read_clock_floor(db: sqlite3.Connection) -> datetime | None:
     """Return the issue time of the newest signed document that was ever verified here, or ``None``."""
     text = _all(db, "meta").get("clock_floor")
     return None if text is None else parse_utc(text)
 
 
-def raise_clock_floor(db: sqlite_utils.Database, issued: datetime) -> None:
+def raise_clock_floor(db: sqlite3.Connection, issued: datetime) -> None:
     """Note that a document signed at ``issued`` was verified."""
     floor = read_clock_floor(db)
     if floor is None or issued > floor:
         _set(db, "meta", {"clock_floor": utc_text(issued)})
 
 
-def _all(db: sqlite_utils.Database, table: str) -> dict[str, Any]:
+def _all(db: sqlite3.Connection, table: str) -> dict[str, Any]:
     return dict(db.execute(f"SELECT key, value FROM {table}").fetchall())  # noqa: S608 - a name of ours
 
 
-def _set(db: sqlite_utils.Database, table: str, values: Mapping[str, Any]) -> None:
+def _set(db: sqlite3.Connection, table: str, values: Mapping[str, Any]) -> None:
     statement = f"INSERT OR REPLACE INTO {table} VALUES (?, ?)"  # noqa: S608 - a name of ours
     for key, value in values.items():
         db.execute(statement, (key, value))

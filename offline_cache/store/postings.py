@@ -6,10 +6,9 @@ longest, then the newest. That is the newest post, and a group is found as long 
 """
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
-
-import sqlite_utils
 
 from offline_cache import search
 from offline_cache.contract.posting import JobPosting
@@ -33,7 +32,7 @@ _GAP = """SELECT number - 1 FROM member AS taken
 _MIDDLE = NUMBERS // 2
 
 
-def replace(db: sqlite_utils.Database, old: JobPosting | None, new: JobPosting | None, load: Load) -> None:
+def replace(db: sqlite3.Connection, old: JobPosting | None, new: JobPosting | None, load: Load) -> None:
     """Bring all tables from one state of a posting to another; ``None`` means it is not there.
 
     Args:
@@ -52,7 +51,7 @@ def replace(db: sqlite_utils.Database, old: JobPosting | None, new: JobPosting |
         _elect(db, group, load)
 
 
-def _remove(db: sqlite_utils.Database, posting: JobPosting) -> int | None:
+def _remove(db: sqlite3.Connection, posting: JobPosting) -> int | None:
     """Take a posting out of all tables and return the number it had; ``None`` if it was not in."""
     found = db.execute("SELECT at, number FROM member WHERE id = ?", (posting.id,)).fetchone()
     if found is None:
@@ -65,7 +64,7 @@ def _remove(db: sqlite_utils.Database, posting: JobPosting) -> int | None:
     return int(number)
 
 
-def _add_member(db: sqlite_utils.Database, posting: JobPosting, group: int, number: int) -> int:
+def _add_member(db: sqlite3.Connection, posting: JobPosting, group: int, number: int) -> int:
     """Note a posting as a member of its group and return its rowid."""
     at = posting_rowid(posting, number)
     until = None if posting.valid_until is None else seconds(posting.valid_until)
@@ -75,7 +74,7 @@ def _add_member(db: sqlite_utils.Database, posting: JobPosting, group: int, numb
     return at
 
 
-def _elect(db: sqlite_utils.Database, group: int, load: Load) -> None:
+def _elect(db: sqlite3.Connection, group: int, load: Load) -> None:
     """Let the right member stand for its group, under the sources of all."""
     members = db.execute(_MEMBERS, (group,)).fetchall()
     sources = _array(tuple(sorted({source for _, _, source in members})))
@@ -89,11 +88,11 @@ def _elect(db: sqlite_utils.Database, group: int, load: Load) -> None:
         at, posting_id, _ = members[0]
         posting = load(posting_id)
         db.execute(_INSERT, _columns(posting, at, group, sources))
-        search.insert(db.conn, at, _tokens(posting, sources))
+        search.insert(db, at, _tokens(posting, sources))
 
 
-def _hide(db: sqlite_utils.Database, rowid: int, posting: JobPosting, sources: str) -> None:
-    search.delete(db.conn, rowid, _tokens(posting, sources))
+def _hide(db: sqlite3.Connection, rowid: int, posting: JobPosting, sources: str) -> None:
+    search.delete(db, rowid, _tokens(posting, sources))
     db.execute("DELETE FROM posting WHERE rowid = ?", (rowid,))
 
 
@@ -101,7 +100,7 @@ def _tokens(posting: JobPosting, sources: str) -> tuple[str, ...]:
     return search.posting_tokens(posting, json.loads(sources))
 
 
-def next_number(db: sqlite_utils.Database) -> int:
+def next_number(db: sqlite3.Connection) -> int:
     """Return a number for a new posting: below all others, so that of equal deadlines the newest comes first.
 
     Raises:
@@ -118,7 +117,7 @@ def next_number(db: sqlite_utils.Database) -> int:
     return int(gap[0])
 
 
-def rebuild(db: sqlite_utils.Database, newest_first: Iterable[JobPosting], load: Load) -> None:
+def rebuild(db: sqlite3.Connection, newest_first: Iterable[JobPosting], load: Load) -> None:
     """Fill all tables anew.
 
     Args:
@@ -135,16 +134,16 @@ def rebuild(db: sqlite_utils.Database, newest_first: Iterable[JobPosting], load:
             db.execute(_INSERT, _columns(posting, rowid, group, own))
             yield rowid, search.posting_tokens(posting)
 
-    search.rebuild(db.conn, filled())
+    search.rebuild(db, filled())
     for (group,) in db.execute(_GROUPED).fetchall():
         _elect(db, group, load)
 
 
-def clear(db: sqlite_utils.Database) -> None:
+def clear(db: sqlite3.Connection) -> None:
     """Empty all tables."""
     db.execute("DELETE FROM posting")
     db.execute("DELETE FROM member")
-    search.clear(db.conn)
+    search.clear(db)
 
 
 def _columns(posting: JobPosting, rowid: int, group: int, sources: str) -> tuple[Any, ...]:

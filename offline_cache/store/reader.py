@@ -1,12 +1,11 @@
 """The store as the screen reads it: whatever the sync service does, always one whole edition."""
 
 import dataclasses
+import sqlite3
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
-
-import sqlite_utils
 
 from offline_cache.contract.boards import CityDocument, RoomsDocument, read_city, read_rooms
 from offline_cache.contract.cafe import Cafe, Room
@@ -244,13 +243,13 @@ class ContentReader:
     def warm_up(self) -> None:
         """Ask once, so that the first tap finds its pages in memory."""
         with self._file.reading() as db:
-            search_rowids(db.conn, Query.parse("ㅊ"), limit=1)
+            search_rowids(db, Query.parse("ㅊ"), limit=1)
             db.execute("SELECT max(first_seen), max(kin) FROM posting").fetchone()
 
-    def _state(self, db: sqlite_utils.Database) -> object:
+    def _state(self, db: sqlite3.Connection) -> object:
         return postings_state(db, self._file.opened)
 
-    def _tally(self, db: sqlite_utils.Database) -> Tally:
+    def _tally(self, db: sqlite3.Connection) -> Tally:
         return self._counting.tally(db, self._state(db))
 
     def _all(
@@ -268,7 +267,7 @@ class ContentReader:
             return None if found is None else _record(kind, feed, found[0])
 
 
-def _data_version(db: sqlite_utils.Database) -> int:
+def _data_version(db: sqlite3.Connection) -> int:
     return int(db.execute("PRAGMA data_version").fetchone()[0])
 
 

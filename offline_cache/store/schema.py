@@ -80,7 +80,7 @@ def m002_groups(db: sqlite_utils.Database) -> None:
 
     for statement in _GROUPS:
         db.execute(statement)
-    rebuild_postings(db)
+    rebuild_postings(db.conn)
 
 
 _KNOWN = frozenset({m001_first_tables.__name__, m002_groups.__name__})

@@ -1,6 +1,7 @@
 """The store as the sync service holds it: one edition after the other, each whole or not at all."""
 
 import contextlib
+import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -63,7 +64,7 @@ class Store:
         with translated():
             generations.sweep(folder)
             path = generations.current(folder) or create_empty_store(folder)
-            self.db = open_writer(path)
+            self.db = sqlite_utils.Database(open_writer(path))
             with _closing_on_error(self.db):
                 migrate(self.db)
 
@@ -82,7 +83,7 @@ class Store:
     def accepted(self) -> meta.Accepted:
         """Return what has been accepted so far."""
         with translated():
-            return meta.read_accepted(self.db)
+            return meta.read_accepted(self.db.conn)
 
     def cursors(self) -> dict[str, Cursor]:
         """Return where each feed stands.
@@ -91,7 +92,7 @@ class Store:
             StoreBroken: what is stored of it is damaged.
         """
         with translated():
-            return meta.read_cursors(self.db)
+            return meta.read_cursors(self.db.conn)
 
     def dictionary(self, sha256: str) -> bytes | None:
         """Return a dictionary that is kept from an earlier edition, if it is sound."""
@@ -102,28 +103,28 @@ class Store:
     def board(self, kind: str, name: str) -> StoredBoard | None:
         """Return the last verified document, see :mod:`offline_cache.store.boards`."""
         with translated():
-            return read_board(self.db, kind, name)
+            return read_board(self.db.conn, kind, name)
 
     def keep_board(self, kind: str, name: str, board: StoredBoard, issued: datetime) -> None:
         """Keep a verified document, and its issue time as a floor of the clock."""
         with translated(), self.db.atomic():
-            write_board(self.db, kind, name, board)
-            meta.raise_clock_floor(self.db, issued)
+            write_board(self.db.conn, kind, name, board)
+            meta.raise_clock_floor(self.db.conn, issued)
 
     def keep_etag(self, etag: str | None) -> None:
         """Note the tag under which the accepted head is offered now."""
         with translated():
-            meta.write_etag(self.db, etag)
+            meta.write_etag(self.db.conn, etag)
 
     def clock_floor(self) -> datetime | None:
         """Return the issue time of the newest signed document that was verified here."""
         with translated():
-            return meta.read_clock_floor(self.db)
+            return meta.read_clock_floor(self.db.conn)
 
     def note(self, facts: Mapping[str, str | datetime | None]) -> None:
         """Note how synchronising goes."""
         with translated(), self.db.atomic():
-            meta.write_sync_state(self.db, facts)
+            meta.write_sync_state(self.db.conn, facts)
 
     def apply(self, incoming: Incoming, now: datetime, *, max_share: float = gate.MAX_SHARE) -> int:
         """Take in an edition: rows, version and digests in one step, or nothing.
@@ -148,24 +149,24 @@ class Store:
             if _whole_rows(incoming) >= REBUILD_ROWS or not self.cursors():
                 return self._build(change)
             with self.db.atomic():
-                return change.write(self.db, self.db, derive=True)
+                return change.write(self.db.conn, self.db.conn, derive=True)
 
     def _build(self, change: "_Change") -> int:
         changed = 0
 
         def fill(new: sqlite_utils.Database) -> None:
             nonlocal changed
-            carry_tables(self.db, new)
+            carry_tables(self.db.conn, new.conn)
             fresh = {route.feed for route in change.incoming.routes if route.fresh}
             for feed in sorted(self.cursors().keys() - fresh):
-                carry_feed(self.db, new, feed)
-            changed = change.write(self.db, new, derive=False)
-            rebuild_postings(new)
+                carry_feed(self.db.conn, new.conn, feed)
+            changed = change.write(self.db.conn, new.conn, derive=False)
+            rebuild_postings(new.conn)
 
         path = build(self._folder, fill)
         self.db.close()
         swap_in(path)
-        self.db = open_writer(path)
+        self.db = sqlite_utils.Database(open_writer(path))
         return changed
 
 
@@ -175,7 +176,7 @@ class _Change:
     now: datetime
     max_share: float
 
-    def write(self, old: sqlite_utils.Database, db: sqlite_utils.Database, *, derive: bool) -> int:
+    def write(self, old: sqlite3.Connection, db: sqlite3.Connection, *, derive: bool) -> int:
         """Write everything in the caller's transaction and return how many rows changed."""
         incoming = self.incoming
         feeds = tuple(route.feed for route in incoming.routes)
@@ -188,7 +189,7 @@ class _Change:
         meta.write_accepted(db, incoming.head, incoming.etag, self.now)
         return changed
 
-    def _write_feed(self, db: sqlite_utils.Database, route: Route, *, derive: bool) -> int:
+    def _write_feed(self, db: sqlite3.Connection, route: Route, *, derive: bool) -> int:
         start = None if route.fresh else meta.read_cursors(db)[route.feed]
         writer = FeedWriter(db, route.feed, start, derive=derive)
         for number, content in enumerate(self.incoming.contents(route), start=1):
@@ -206,12 +207,12 @@ def build(folder: Path, fill: Callable[[sqlite_utils.Database], None]) -> Path:
     """
     path = generations.create(folder)
     with _removing_on_error(path):
-        db = open_builder(path)
+        db = sqlite_utils.Database(open_builder(path))
         with _closing_on_error(db):
             migrate(db)
             with db.atomic():
                 fill(db)
-            finish_building(db)
+            finish_building(db.conn)
     return path
 
 

@@ -206,7 +206,7 @@ def test_a_disk_that_fills_in_the_middle_changes_nothing(
     synced.publisher.publish(*(posting(number, description="가" * 3000) for number in range(100, 400)))
     real = open_writer
 
-    def small(path: Path) -> sqlite_utils.Database:
+    def small(path: Path) -> sqlite3.Connection:
         db = real(path)
         pages = db.execute("PRAGMA page_count").fetchone()[0]
         db.execute(f"PRAGMA max_page_count={pages + 4}").fetchall()
@@ -229,7 +229,7 @@ def test_a_folder_that_cannot_be_written_is_an_outcome(house: House, monkeypatch
 
 def test_a_reader_cannot_write(synced: House) -> None:
     with synced.reader() as reader, reader._file.reading() as db, pytest.raises(sqlite3.OperationalError):
-        db.conn.execute("DELETE FROM posting")
+        db.execute("DELETE FROM posting")
 
 
 def test_the_files_belong_to_the_group(synced: House) -> None:

@@ -68,13 +68,13 @@ class Lists:
             )
             for posting in postings
         )
-        self.db.conn.executemany("INSERT INTO listed VALUES (?,?,?,?,?,?,?)", values)
-        self.db.conn.commit()
+        self.db.executemany("INSERT INTO listed VALUES (?,?,?,?,?,?,?)", values)
+        self.db.commit()
         self._own_size = path.stat().st_size
 
     def finish(self) -> int:
         """Open the file for reading, as the screen does, and return how many bytes the index took."""
-        self.db.conn.commit()
+        self.db.commit()
         finish_building(self.db)
         self.db = open_reader(self._path)
         return self._path.stat().st_size - self._own_size
@@ -106,16 +106,16 @@ class ProductSearch:
     def build(self, folder: Path, postings: Sequence[Posting]) -> float:
         """Build, see `Engine`."""
         self.lists = Lists(folder / "product.db", postings)
-        search.create(self.lists.db.conn)
+        search.create(self.lists.db)
         with Watch() as watch:
-            search.rebuild(self.lists.db.conn, ((posting.rowid, posting.tokens()) for posting in postings))
+            search.rebuild(self.lists.db, ((posting.rowid, posting.tokens()) for posting in postings))
             self.size = self.lists.finish()
         return watch.seconds
 
     def rowids(self, state: State) -> list[int]:
         """Return the rowids of the list alone."""
         query = search.Query.parse(state.typed)
-        return search.search_rowids(self.lists.db.conn, query, state.filters, limit=LIMIT)
+        return search.search_rowids(self.lists.db, query, state.filters, limit=LIMIT)
 
     def ask(self, state: State) -> list[Row]:
         """Ask, see `Engine`."""

@@ -132,7 +132,7 @@ def _measured(
             build = 0.0 if is_built else engine.build(Path(folder), postings)
             found.append(figures(engine, build, states, answers, budget))
         say("  counts")
-        counts = count_figures(product.lists.db.conn, states, budget)
+        counts = count_figures(product.lists.db, states, budget)
     return SetReport(
         rows=len(postings),
         generated=generated,

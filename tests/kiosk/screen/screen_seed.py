@@ -103,8 +103,8 @@ class Folder:
     def _board(self, kind: str, name: str, document: RoomsDocument | CityDocument) -> None:
         stored = boards.StoredBoard(document.version, None, write_board(document))
         with Store(self.path) as store, store.db.atomic():
-            boards.write_board(store.db, kind, name, stored)
-            meta.raise_clock_floor(store.db, document.issued)
+            boards.write_board(store.db.conn, kind, name, stored)
+            meta.raise_clock_floor(store.db.conn, document.issued)
 
     def synced(self, moment: datetime, outcome: str = "unchanged") -> None:
         """Note a contact with the server, or that it could not be reached."""
@@ -113,7 +113,7 @@ class Folder:
         if outcome == "unchanged":
             facts |= {"last_contact": moment, "rooms_contact": moment}
         with Store(self.path) as store, store.db.atomic():
-            meta.write_sync_state(store.db, facts)
+            meta.write_sync_state(store.db.conn, facts)
 
 
 def cafes() -> list[Cafe]:
