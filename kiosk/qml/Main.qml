@@ -10,25 +10,7 @@ Window {
     id: root
 
     required property FrameModel frame
-    required property HomeModel home
-    required property RoomsModel rooms
-    required property RoomModel room
-    required property PostingsModel postings
-    required property SearchModel search
-    required property FiltersModel filters
-    required property BasketModel basket
-    required property HelpModel help
-    required property LanguageModel language
-    required property PostingModel posting
-    required property GuidesModel guides
-    required property GuideModel guide
-    required property ServicesModel services
-    required property DetailModel service
-    required property ProgrammesModel programmes
-    required property DetailModel programme
-    required property CafesModel cafes
-    required property DetailModel cafe
-    required property DetailModel notice
+    required property ScreenModels models
     required property real pxPerMm
     required property int panelWidth
     required property int panelHeight
@@ -39,33 +21,33 @@ Window {
     readonly property list<string> restKeys: root.frame.lowTop > 0 ? ["text", "contrast", "low"] : ["text", "contrast"]
     readonly property bool upright: root.turned % 180 === 0
     readonly property var screens: ({
-            "home": ["HomeScreen", root.home],
-            "rooms": ["RoomsScreen", root.rooms],
-            "room": ["RoomScreen", root.room],
-            "postings": ["PostingsScreen", root.postings],
-            "search": ["SearchScreen", root.search],
-            "filters": ["FiltersScreen", root.filters],
-            "basket": ["BasketScreen", root.basket],
-            "help": ["HelpScreen", root.help],
-            "language": ["LanguageScreen", root.language],
-            "posting": ["PostingScreen", root.posting],
-            "guides": ["GuidesScreen", root.guides],
-            "guide": ["GuideScreen", root.guide],
-            "services": ["ServicesScreen", root.services],
-            "service": ["DetailScreen", root.service],
-            "programmes": ["ProgrammesScreen", root.programmes],
-            "programme": ["DetailScreen", root.programme],
-            "cafes": ["CafesScreen", root.cafes],
-            "cafe": ["DetailScreen", root.cafe],
-            "notice": ["DetailScreen", root.notice]
+            "home": "HomeScreen",
+            "rooms": "RoomsScreen",
+            "room": "RoomScreen",
+            "postings": "PostingsScreen",
+            "search": "SearchScreen",
+            "filters": "FiltersScreen",
+            "basket": "BasketScreen",
+            "help": "HelpScreen",
+            "language": "LanguageScreen",
+            "posting": "PostingScreen",
+            "guides": "GuidesScreen",
+            "guide": "GuideScreen",
+            "services": "ServicesScreen",
+            "service": "DetailScreen",
+            "programmes": "ProgrammesScreen",
+            "programme": "DetailScreen",
+            "cafes": "CafesScreen",
+            "cafe": "DetailScreen",
+            "notice": "DetailScreen"
         })
     readonly property bool sheet: root.frame.asking === "access"
     readonly property ScreenPage page: loader.item as ScreenPage
 
     function show(): void {
-        const [name, model] = root.screens[root.frame.place];
-        loader.setSource(Qt.resolvedUrl(`Screens/${name}.qml`), {
-            "model": model
+        const place = root.frame.place;
+        loader.setSource(Qt.resolvedUrl(`Screens/${root.screens[place]}.qml`), {
+            "model": root.models.of(place)
         });
     }
 
@@ -74,7 +56,11 @@ Window {
     color: Theme.colors.page
     title: root.frame.cafeName
 
-    Component.onCompleted: root.show()
+    // Behind the resting screen the page may wait until there is time to make it.
+    Component.onCompleted: {
+        if (!root.frame.resting)
+            root.show();
+    }
 
     Binding {
         target: Theme
@@ -140,6 +126,8 @@ Window {
         }
 
         function onTurnChanged(): void {
+            if (loader.status === Loader.Null)
+                root.show();
             settling.restart();
         }
 
@@ -221,24 +209,31 @@ Window {
                 }
             }
 
-            AccessSheet {
+            Loader {
                 anchors.fill: parent
-                visible: root.sheet
-                frame: root.frame
+                active: root.sheet
+                sourceComponent: AccessSheet {
+                    above: frame.contentArea.y
+                    frame: root.frame
+                }
             }
 
-            RestPanel {
+            Loader {
                 anchors.fill: parent
-                visible: root.frame.resting && !root.frame.cleared
-                frame: root.frame
-                language: root.language
+                active: root.frame.resting && !root.frame.cleared
+                sourceComponent: RestPanel {
+                    frame: root.frame
+                    language: root.models.of("language") as LanguageModel
+                }
             }
 
-            ClearedPanel {
+            Loader {
                 anchors.fill: parent
-                visible: root.frame.cleared
-                heading: qsTr("모두 지웠습니다")
-                lines: qsTr("찾은 말과 본 공고를\n처음 상태로 되돌렸습니다.")
+                active: root.frame.cleared
+                sourceComponent: ClearedPanel {
+                    heading: qsTr("모두 지웠습니다")
+                    lines: qsTr("찾은 말과 본 공고를\n처음 상태로 되돌렸습니다.")
+                }
             }
         }
 
@@ -265,15 +260,17 @@ Window {
             interval: Theme.guardAction
         }
 
-        Question {
+        Loader {
             anchors.fill: parent
-            visible: root.frame.questionTitle !== ""
-            heading: root.frame.questionTitle
-            lines: Theme.cramped ? root.frame.questionBrief : root.frame.questionText
-            remaining: root.frame.secondsLeft
-            total: root.frame.asking === "idle" ? root.frame.questionS : 0
-            onContinued: root.frame.resume()
-            onEnded: root.frame.end()
+            active: root.frame.questionTitle !== ""
+            sourceComponent: Question {
+                heading: root.frame.questionTitle
+                lines: Theme.cramped ? root.frame.questionBrief : root.frame.questionText
+                remaining: root.frame.secondsLeft
+                total: root.frame.asking === "idle" ? root.frame.questionS : 0
+                onContinued: root.frame.resume()
+                onEnded: root.frame.end()
+            }
         }
 
         Item {

@@ -234,9 +234,9 @@ def _first(place: Place, detail: Place) -> Callable[[Scene], None]:
 
 
 def _notice(scene: Scene) -> None:
-    if not scene.shown.home.props.notice.key:
+    if not scene.shown.models.home.props.notice.key:
         raise CaptureError("there is no notice")
-    scene.shown.home.openNotice()
+    scene.shown.models.home.openNotice()
 
 
 SCREENS: Mapping[str, Callable[[Scene], None]] = {

@@ -40,19 +40,22 @@ class IdleTimeline:
     Args:
         patience: how long the screen waits.
         now_s: the present reading of a monotonic clock, in seconds.
+
+    Attributes:
+        touched_s: its reading at the last touch.
     """
 
     def __init__(self, patience: Patience, now_s: float) -> None:
         self.patience = patience
-        self._touched_s = now_s
+        self.touched_s = now_s
 
     def touch(self, now_s: float) -> None:
         """Take note of a touch: the time starts anew."""
-        self._touched_s = now_s
+        self.touched_s = now_s
 
     def state(self, now_s: float) -> IdleState:
         """Return where the visit stands at a reading of the monotonic clock, in seconds."""
-        quiet = now_s - self._touched_s
+        quiet = now_s - self.touched_s
         if quiet < self.patience.idle_s:
             return IdleState(IdlePhase.ACTIVE)
         left = self.patience.idle_s + self.patience.question_s - quiet

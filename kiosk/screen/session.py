@@ -101,6 +101,11 @@ class Session:
         return state
 
     @property
+    def still_s(self) -> float:
+        """For how long nobody has touched the screen, in seconds."""
+        return self._monotonic() - self._timeline.touched_s
+
+    @property
     def untouched(self) -> bool:
         """Whether a fresh home has been left alone for as long as a visitor would be asked after."""
         state = self._timeline.state(self._monotonic())

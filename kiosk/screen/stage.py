@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 
 from kiosk.screen.ahead import ReadAhead, Schedule
 from kiosk.screen.content import Content, Facts
@@ -13,6 +13,7 @@ from kiosk.screen.glass import Glass, TextSize, glass_of
 from kiosk.screen.idle import IdlePhase
 from kiosk.screen.language import OWN, Language, Speaking
 from kiosk.screen.phrases.words import Translate
+from kiosk.screen.screens import Screen, Screens
 from kiosk.screen.session import Session
 from kiosk.screen.settings import ScreenSettings, age_limits
 from kiosk.screen.sound.player import Player
@@ -31,19 +32,6 @@ PAGE_MARGIN_MM = 15.0
 
 Report = Callable[[str, Mapping[str, Any]], bool]
 """Puts a record of a kind into the outbox and says whether it is safe there."""
-
-
-class Screen(Protocol):
-    """One screen's view model."""
-
-    def enter(self, key: str) -> None:
-        """Come before the visitor: read what is listed."""
-
-    def refresh(self) -> None:
-        """Derive what is shown from the present facts and time."""
-
-    def news(self) -> None:
-        """Take note that the content changed while the screen is before the visitor."""
 
 
 class Stage:
@@ -94,15 +82,24 @@ class Stage:
         self.ahead = ReadAhead(content, schedule, self._tell_news, self.refresh)
         self._timekeeper = timekeeper
         self._schedule = schedule
-        self._screens: Mapping[Place, Screen] = {}
+        self._screens: Screens = {}
+        self._stands = False
         self._frame: Screen | None = None
         self.clock: ClockReading = timekeeper.read(None)
 
-    def open(self, screens: Mapping[Place, Screen], frame: Screen) -> None:
-        """Take the screens and put home before the visitor."""
+    def open(self, screens: Screens, frame: Screen) -> None:
+        """Take the screens and put home before the visitor; behind the resting screen it may wait."""
         self._screens, self._frame = screens, frame
         self.content.poll()
-        self.show()
+        if self.resting:
+            self.refresh()
+        else:
+            self.show()
+
+    def set_up(self) -> None:
+        """Put home behind the resting screen, if it still waits."""
+        if not self._stands:
+            self.show()
 
     @property
     def now(self) -> datetime:
@@ -246,6 +243,7 @@ class Stage:
         self._read_clock()
         here = self.visit.here
         self._screens[here.place].enter(here.key)
+        self._stands = True
         self.refresh()
 
     def refresh(self) -> None:
@@ -253,7 +251,8 @@ class Stage:
         self._follow_language()
         self._read_clock()
         self.staff.keep_to_the_list()
-        self._screens[self.visit.here.place].refresh()
+        if self._stands:
+            self._screens[self.visit.here.place].refresh()
         if self._frame is not None:
             self._frame.refresh()
 
@@ -282,7 +281,8 @@ class Stage:
             self.session.change(toast=call_heading(call.step, self.translate))
 
     def _tell_news(self) -> None:
-        self._screens[self.visit.here.place].news()
+        if self._stands:
+            self._screens[self.visit.here.place].news()
 
     def _show_aid(self) -> None:
         if self.resting:

@@ -12,7 +12,6 @@ import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
 from offline_cache.mailbox.database import (
-    MailboxError,
     box_name,
     epoch,
     from_epoch,
@@ -22,6 +21,7 @@ from offline_cache.mailbox.database import (
     to_text,
     translated,
 )
+from offline_cache.mailbox.errors import MailboxError
 
 _log = logging.getLogger(__name__)
 

@@ -9,14 +9,16 @@ Item {
     id: root
 
     required property FrameModel frame
+    // How far the page begins below the upper edge of the window, in pixels.
+    required property real above
     readonly property real pad: Theme.gap(Theme.flat || Theme.large ? 5 : 10)
     // With hardly any height the keys of the bar alone close the sheet.
     readonly property bool headed: !Theme.cramped
     readonly property real head: root.pad + (root.headed ? close.height + column.spacing : 0)
     readonly property real needed: column.leaves === 1 ? root.head + column.filled + root.pad : root.height
 
-    onVisibleChanged: {
-        if (root.visible && Theme.riseTime > 0)
+    Component.onCompleted: {
+        if (Theme.riseTime > 0)
             rise.restart();
     }
 
@@ -27,7 +29,7 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: -Theme.gap(Theme.pageMargin)
         anchors.rightMargin: -Theme.gap(Theme.pageMargin)
-        anchors.topMargin: -root.parent.y
+        anchors.topMargin: -root.above
         anchors.bottomMargin: -Theme.px(7.5)
         color: Theme.colors.dim
 

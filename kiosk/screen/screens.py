@@ -1,0 +1,25 @@
+"""What the stage asks of the view models of places."""
+
+from typing import Protocol
+
+from kiosk.screen.visit import Place
+
+
+class Screen(Protocol):
+    """One screen's view model."""
+
+    def enter(self, key: str) -> None:
+        """Come before the visitor: read what is listed."""
+
+    def refresh(self) -> None:
+        """Derive what is shown from the present facts and time."""
+
+    def news(self) -> None:
+        """Take note that the content changed while the screen is before the visitor."""
+
+
+class Screens(Protocol):
+    """The view models of all places."""
+
+    def __getitem__(self, place: Place) -> Screen:
+        """Return the one of a place; it may be made only now."""
