@@ -37,7 +37,7 @@ TO_MEND = (
         Fault(scene, ("apart", "uncovered", "contrast", "code"), TOAST)
         for scene in (
             "posting-reported",
-            *(f"posting-reported-{tongue}" for tongue in ("en", "zh", "ja", "vi")),
+            *(f"posting-reported-{tongue}" for tongue in ("zh", "ja", "vi")),
         )
     ),
     *(Fault(f"*-{room}", ANY, ROOM, in_work=True) for room in ("150", "200", "low", "landscape", "21")),

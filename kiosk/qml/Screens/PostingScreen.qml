@@ -30,14 +30,20 @@ ScreenPage {
 
     title: root.model.title
     side: root.model.side
+    onTitleChanged: root.loosen()
+
+    function loosen(): void {
+        root.squeeze = 0;
+        root.spread = false;
+    }
 
     Timer {
         // Each step waits for the layout of the one before.
-        interval: 20
+        interval: 15
         repeat: true
         running: root.tightens && !root.spread
         onTriggered: {
-            root.spread = root.squeeze === 3;
+            root.spread = root.squeeze === 2;
             root.squeeze = root.spread ? 0 : root.squeeze + 1;
         }
     }
@@ -46,8 +52,7 @@ ScreenPage {
         target: root.model
 
         function onHeadingChanged(): void {
-            root.squeeze = 0;
-            root.spread = false;
+            root.loosen();
         }
     }
 
@@ -72,10 +77,7 @@ ScreenPage {
             column: column
             wanted: !head.fits
             paragraphs: [
-                {
-                    "text": root.model.organization,
-                    "tone": "sub"
-                },
+                {"text": root.model.organization, "tone": "sub"},
                 {
                     "text": root.model.heading,
                     "em": Theme.emStrong,
@@ -160,7 +162,7 @@ ScreenPage {
             TrustPanel {
                 heading: root.model.trustHeading
                 tone: root.model.trustTone
-                source: root.squeeze > 2 ? "" : root.model.source
+                source: root.squeeze > 1 ? "" : root.model.source
                 firstSeen: root.squeeze > 1 ? "" : root.model.firstSeen
                 lastChecked: root.model.lastChecked
                 reportText: qsTr("이 공고 이상해요")
