@@ -113,7 +113,7 @@ class Store:
 
     def keep_etag(self, etag: str | None) -> None:
         """Note the tag under which the accepted head is offered now."""
-        with translated():
+        with translated(), self.db.atomic():
             meta.write_etag(self.db.conn, etag)
 
     def clock_floor(self) -> datetime | None:

@@ -192,6 +192,15 @@ def test_a_store_of_a_newer_program_is_left_alone_with_a_sentence(synced: House)
     assert len(synced.content()["postings"]) == 40
 
 
+def test_the_tag_of_a_head_outlasts_the_process(tmp_path: Path) -> None:
+    with Store(tmp_path) as store:
+        store.keep_etag('"one"')
+    with Store(tmp_path) as store:
+        assert store.accepted().etag == '"one"'
+        store.note({"last_attempt": NOW})
+        assert store.accepted().etag == '"one"'
+
+
 def test_every_migration_is_known() -> None:
     db = sqlite_utils.Database(memory=True)
     schema.migrate(db)
