@@ -368,28 +368,16 @@ camera at it</translation>
         <translation>How to use this screen</translation>
     </message>
     <message>
-        <source>1</source>
-        <translation>1</translation>
-    </message>
-    <message>
         <source>선이 있는 곳을
 누릅니다</source>
         <translation>Press what
 has a line</translation>
     </message>
     <message>
-        <source>2</source>
-        <translation>2</translation>
-    </message>
-    <message>
         <source>마음에 들면
 담습니다</source>
         <translation>Save what
 you like</translation>
-    </message>
-    <message>
-        <source>3</source>
-        <translation>3</translation>
     </message>
     <message>
         <source>휴대폰으로

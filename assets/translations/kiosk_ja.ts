@@ -366,28 +366,16 @@
         <translation>画面の使い方</translation>
     </message>
     <message>
-        <source>1</source>
-        <translation>1</translation>
-    </message>
-    <message>
         <source>선이 있는 곳을
 누릅니다</source>
         <translation>線のある所を
 押します</translation>
     </message>
     <message>
-        <source>2</source>
-        <translation>2</translation>
-    </message>
-    <message>
         <source>마음에 들면
 담습니다</source>
         <translation>気に入ったら
 保存します</translation>
-    </message>
-    <message>
-        <source>3</source>
-        <translation>3</translation>
     </message>
     <message>
         <source>휴대폰으로

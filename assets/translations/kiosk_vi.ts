@@ -375,28 +375,16 @@ thấp</translation>
         <translation>Cách dùng màn hình này</translation>
     </message>
     <message>
-        <source>1</source>
-        <translation>1</translation>
-    </message>
-    <message>
         <source>선이 있는 곳을
 누릅니다</source>
         <translation>Nhấn vào chỗ
 có viền</translation>
     </message>
     <message>
-        <source>2</source>
-        <translation>2</translation>
-    </message>
-    <message>
         <source>마음에 들면
 담습니다</source>
         <translation>Thích thì
 lưu lại</translation>
-    </message>
-    <message>
-        <source>3</source>
-        <translation>3</translation>
     </message>
     <message>
         <source>휴대폰으로

@@ -366,28 +366,16 @@
         <translation>屏幕使用方法</translation>
     </message>
     <message>
-        <source>1</source>
-        <translation>1</translation>
-    </message>
-    <message>
         <source>선이 있는 곳을
 누릅니다</source>
         <translation>按有边框
 的地方</translation>
     </message>
     <message>
-        <source>2</source>
-        <translation>2</translation>
-    </message>
-    <message>
         <source>마음에 들면
 담습니다</source>
         <translation>喜欢就
 收藏</translation>
-    </message>
-    <message>
-        <source>3</source>
-        <translation>3</translation>
     </message>
     <message>
         <source>휴대폰으로

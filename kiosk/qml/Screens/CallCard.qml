@@ -19,11 +19,17 @@ Item {
             "desk": "map-pin"
         })
     readonly property color ink: root.step === "" ? Theme.colors.onBrand : Theme.colors.ink
-    readonly property real least: Theme.font(88)
+    // The most height there is, in pixels.
+    property real room: Theme.screenHeight
+    readonly property bool narrow: root.width < Theme.font(230)
+    readonly property real padY: Theme.gap(root.narrow || Theme.flat ? Theme.gapM : Theme.padCardV)
+    readonly property real least: root.narrow || Theme.flat ? 0 : Theme.font(88)
+    // A key too high for the page leaves its line to the name that is spoken.
+    readonly property bool brief: root.pressable && title.height + told.height + 2 * root.padY > root.room
 
     signal called
 
-    implicitHeight: Math.max(root.least, body.height + 2 * Theme.gap(Theme.padCardV)) + (again.visible ? again.height + Theme.gap(Theme.padCardV) : 0)
+    implicitHeight: Math.max(root.least, body.height + 2 * root.padY) + (root.again !== "" ? again.height + Theme.gap(Theme.padCardV) : 0)
     onHeadingChanged: {
         if (root.step !== "")
             root.Accessible.announce(Words.join([root.heading, root.line]), Accessible.Assertive);
@@ -55,15 +61,16 @@ Item {
     Item {
         id: body
 
-        x: Theme.gap(18.7)
-        y: Math.max(Theme.gap(Theme.padCardV), (root.least - body.height) / 2)
+        x: Theme.gap(root.narrow ? Theme.padCard : 18.7)
+        y: Math.max(root.padY, (root.least - body.height) / 2)
         width: root.width - x - Theme.gap(Theme.padCard)
-        height: Math.max(sign.height, words.height)
+        height: root.narrow ? words.height : Math.max(sign.height, words.height)
 
         Item {
             id: sign
 
             anchors.verticalCenter: parent.verticalCenter
+            visible: !root.narrow
             width: Theme.font(55)
             height: Theme.font(55)
 
@@ -87,16 +94,17 @@ Item {
         Column {
             id: words
 
-            anchors.left: sign.right
-            anchors.leftMargin: Theme.gap(13.7)
-            anchors.right: parent.right
+            x: root.narrow ? 0 : sign.width + Theme.gap(13.7)
+            width: parent.width - x
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.gap(2.5)
 
             AppText {
+                id: title
+
                 width: words.width
                 text: root.heading
-                em: root.step === "" ? Theme.emTitle : Theme.emPanel
+                em: root.narrow ? Theme.emHead : root.step === "" ? Theme.emTitle : Theme.emPanel
                 weight: Theme.bold
                 leading: 1.2
                 tracking: -0.02
@@ -105,7 +113,10 @@ Item {
             }
 
             AppText {
+                id: told
+
                 width: words.width
+                visible: !root.brief
                 text: root.line
                 leading: 1.3
                 color: root.ink

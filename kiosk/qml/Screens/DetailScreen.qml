@@ -9,117 +9,120 @@ ScreenPage {
     id: root
 
     required property DetailModel model
-    readonly property real gap: Theme.gap(Theme.gapM)
 
     title: root.model.title
     side: root.model.side
 
-    StatePanel {
-        width: root.width
-        visible: !root.model.found
-        heading: root.model.heading
-        lines: root.model.note === "" ? [] : [root.model.note]
-    }
+    PagedColumn {
+        id: column
 
-    Column {
-        id: top
+        anchors.fill: parent
 
-        width: root.width
-        spacing: root.gap
-        visible: root.model.found
+        Block {
+            wanted: !root.model.found
 
-        Panel {
-            width: top.width
-            padY: Theme.gap(Theme.gapM)
+            StatePanel {
+                heading: root.model.heading
+                lines: root.model.note === "" ? [] : [root.model.note]
+            }
+        }
 
-            Item {
-                width: parent.width
-                height: Math.max(plate.height, words.height)
+        Block {
+            id: head
 
-                Rectangle {
-                    id: plate
+            wanted: root.model.found && head.fits
 
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: Theme.font(62)
-                    height: width
-                    radius: Theme.gap(Theme.radiusInset)
-                    color: Theme.colors.tint
+            DetailHead {
+                model: root.model
+            }
+        }
 
-                    SpotPicture {
-                        anchors.centerIn: parent
-                        name: root.model.picture
-                        size: 41
-                    }
+        Passage {
+            column: column
+            wanted: root.model.found && !head.fits
+            paragraphs: [
+                {
+                    "text": root.model.heading,
+                    "em": Theme.emStrongL,
+                    "bold": true
+                },
+                {
+                    "text": root.model.line,
+                    "tone": "sub"
+                },
+                {
+                    "text": root.model.stateText,
+                    "sign": root.model.stateIcon,
+                    "bold": true,
+                    "tone": ["ok", "warn", "danger", "brand"].includes(root.model.stateTone) ? root.model.stateTone : "sub"
                 }
+            ]
+        }
 
-                Column {
-                    id: words
+        Block {
+            id: facts
 
-                    anchors.left: plate.right
-                    anchors.leftMargin: Theme.gap(11.2)
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    spacing: Theme.gap(1.87)
+            wanted: root.model.found && root.model.facts.length > 0 && facts.fits
 
-                    AppText {
-                        width: words.width
-                        text: Words.breakable(root.model.heading)
-                        em: Theme.emHead
-                        weight: Theme.bold
-                        leading: 1.22
-                        tracking: -0.02
-                        heading: true
-                    }
+            FactGrid {
+                facts: root.model.facts
+            }
+        }
 
-                    AppText {
-                        width: words.width
-                        text: root.model.line
-                        visible: text !== ""
-                        leading: 1.3
-                        color: Theme.colors.sub
-                    }
+        Repeater {
+            model: facts.fits || !root.model.found ? [] : root.model.facts
 
-                    SignedWord {
-                        width: words.width
-                        visible: root.model.stateText !== ""
-                        sign: root.model.stateIcon
-                        text: root.model.stateText
-                        tone: root.model.stateTone
-                        silent: false
-                    }
+            Block {
+                id: fact
+
+                required property var modelData
+
+                half: true
+
+                FactGrid {
+                    facts: [fact.modelData]
                 }
             }
         }
 
-        FactGrid {
-            width: top.width
-            visible: root.model.facts.length > 0
-            facts: root.model.facts
+        Block {
+            id: text
+
+            lane: root.model.qrPath === "" ? 1 : 0
+            wanted: root.model.found && root.model.text !== "" && text.fits
+
+            Panel {
+                AppText {
+                    width: parent.width
+                    text: root.model.text
+                    leading: 1.5
+                }
+            }
         }
-    }
 
-    PagedText {
-        id: text
+        Passage {
+            column: column
+            lane: text.lane
+            wanted: root.model.found && !text.fits
+            paragraphs: root.model.text.split("\n").map(line => ({
+                        "text": line,
+                        "leading": 1.5
+                    }))
+        }
 
-        y: top.height + root.gap
-        width: root.width
-        visible: root.model.found && root.model.text !== ""
-        text: root.model.text
-        space: root.height - y - (foot.height > 0 ? foot.height + root.gap : 0)
-    }
+        Passage {
+            column: column
+            lane: 1
+            wanted: code.split
+            paragraphs: code.paragraphs
+        }
 
-    Column {
-        id: foot
+        QrBlocks {
+            id: code
 
-        y: text.visible ? text.y + text.height + root.gap : top.height + root.gap
-        width: root.width
-        spacing: root.gap
-        visible: root.model.found
-
-        QrPanel {
-            width: foot.width
-            visible: root.model.qrPath !== ""
-            compact: true
+            column: column
+            lane: 1
+            wanted: root.model.found
             plateMm: 80
             path: root.model.qrPath
             modules: root.model.qrModules
@@ -128,21 +131,41 @@ ScreenPage {
             address: root.model.address
         }
 
-        Note {
-            width: foot.width
-            visible: root.model.warning !== ""
-            icon: root.model.qrPath === "" ? "triangle-alert" : "info"
-            tone: root.model.qrPath === "" ? "warn" : "brand"
-            text: root.model.warning
+        Block {
+            id: warning
+
+            lane: 1
+            wanted: root.model.found && root.model.warning !== "" && warning.fits
+
+            Note {
+                icon: root.model.qrPath === "" ? "triangle-alert" : "info"
+                tone: root.model.qrPath === "" ? "warn" : "brand"
+                text: root.model.warning
+            }
         }
 
-        Button {
-            objectName: "detail.staff"
-            width: foot.width
-            visible: root.model.qrPath !== "" || root.model.note !== ""
-            text: root.model.qrPath === "" ? qsTr("직원 부르기") : qsTr("휴대폰이 없으면 직원 부르기")
-            icon: "concierge-bell"
-            onActivated: root.model.callStaff()
+        Passage {
+            column: column
+            lane: 1
+            wanted: root.model.found && !warning.fits
+            ground: Theme.colors.tint
+            paragraphs: [
+                {
+                    "text": root.model.warning
+                }
+            ]
+        }
+
+        Block {
+            lane: 1
+            wanted: root.model.found && (root.model.qrPath !== "" || root.model.note !== "")
+
+            Button {
+                objectName: "detail.staff"
+                text: root.model.qrPath === "" ? qsTr("직원 부르기") : qsTr("휴대폰이 없으면 직원 부르기")
+                icon: "concierge-bell"
+                onActivated: root.model.callStaff()
+            }
         }
     }
 }

@@ -4,151 +4,200 @@ import Kiosk.Models
 import Controls
 import Theme
 
-// Whom to ask, how the screen is used, whether it helped, and the end. Where all of it has no room, how it is used goes first.
+// Whom to ask, how the screen is used, whether it helped, and the end.
 ScreenPage {
     id: root
 
     required property HelpModel model
-    readonly property real gap: Theme.gap(Theme.gapM)
-    readonly property real third: Math.floor((root.width - 2 * root.gap) / 3)
-    readonly property real needed: card.height + phone.height + stepsTitle.height + steps.height + facesTitle.height + faces.height + line.height + 7 * root.gap
-    readonly property bool brief: root.needed > end.y
+    readonly property bool pressable: root.model.call.step === "" || root.model.call.step === "busy"
 
     title: root.model.title
 
-    Column {
+    PagedColumn {
         id: column
 
-        width: root.width
-        spacing: root.gap
+        anchors.fill: parent
 
-        CallCard {
-            id: card
+        Block {
+            id: call
 
-            width: column.width
-            step: root.model.call.step
-            heading: root.model.call.heading
-            line: root.model.call.line
-            again: root.model.call.again
-            onCalled: root.model.callStaff()
+            wanted: call.fits || root.pressable
+
+            CallCard {
+                room: column.most
+                step: root.model.call.step
+                heading: root.model.call.heading
+                line: root.model.call.line
+                again: root.model.call.again
+                onCalled: root.model.callStaff()
+            }
         }
 
-        Note {
+        Passage {
+            column: column
+            wanted: !call.wanted
+            ground: root.model.call.step === "desk" ? Theme.colors.warnBg : root.model.call.step === "coming" ? Theme.colors.okBg : Theme.colors.tint
+            paragraphs: [
+                {
+                    "text": root.model.call.heading,
+                    "em": Theme.emStrongL,
+                    "bold": true
+                },
+                {
+                    "text": root.model.call.line
+                }
+            ]
+        }
+
+        Block {
+            wanted: !call.wanted && root.model.call.again !== ""
+
+            Button {
+                objectName: "help.again"
+                text: root.model.call.again
+                icon: "concierge-bell"
+                onActivated: root.model.callStaff()
+            }
+        }
+
+        Block {
             id: phone
 
-            width: column.width
-            icon: "phone"
-            text: qsTr("전화로 묻기 120 다산콜센터")
-        }
+            wanted: phone.fits
 
-        AppText {
-            id: stepsTitle
-
-            visible: !root.brief
-            text: qsTr("이 화면 쓰는 법")
-            em: Theme.emStrongL
-            weight: Theme.bold
-            leading: 1.2
-            heading: true
-        }
-
-        Row {
-            id: steps
-
-            visible: !root.brief
-            spacing: root.gap
-
-            HelpStep {
-                width: root.third
-                number: qsTr("1")
-                icon: ""
-                text: qsTr("선이 있는 곳을\n누릅니다")
-            }
-
-            HelpStep {
-                width: root.third
-                number: qsTr("2")
-                icon: "bookmark-plus"
-                text: qsTr("마음에 들면\n담습니다")
-            }
-
-            HelpStep {
-                width: root.third
-                number: qsTr("3")
-                icon: "scan-qr-code"
-                text: qsTr("휴대폰으로\n찍어 갑니다")
+            Note {
+                icon: "phone"
+                text: qsTr("전화로 묻기 120 다산콜센터")
             }
         }
 
-        AppText {
-            id: facesTitle
-
-            text: qsTr("오늘 도움이 되었나요?")
-            em: Theme.emStrongL
-            weight: Theme.bold
-            leading: 1.2
-            heading: true
+        Passage {
+            column: column
+            wanted: !phone.fits
+            ground: Theme.colors.tint
+            paragraphs: [
+                {
+                    "text": qsTr("전화로 묻기 120 다산콜센터")
+                }
+            ]
         }
 
-        Row {
-            id: faces
+        Block {
+            lane: 1
+            held: true
 
-            spacing: root.gap
+            AppText {
+                text: qsTr("이 화면 쓰는 법")
+                em: Theme.emStrongL
+                weight: Theme.bold
+                leading: 1.2
+                heading: true
+            }
+        }
 
-            Repeater {
-                model: [
-                    {
-                        "id": "good",
-                        "text": qsTr("도움됐어요"),
-                        "mouth": "M34 64c6 18 38 18 44 0"
-                    },
-                    {
-                        "id": "fair",
-                        "text": qsTr("보통이에요"),
-                        "mouth": "M36 72h40"
-                    },
-                    {
-                        "id": "poor",
-                        "text": qsTr("아쉬워요"),
-                        "mouth": "M34 80c6-18 38-18 44 0"
-                    }
-                ]
+        Repeater {
+            model: [
+                {
+                    "icon": "",
+                    "text": qsTr("선이 있는 곳을\n누릅니다")
+                },
+                {
+                    "icon": "bookmark-plus",
+                    "text": qsTr("마음에 들면\n담습니다")
+                },
+                {
+                    "icon": "scan-qr-code",
+                    "text": qsTr("휴대폰으로\n찍어 갑니다")
+                }
+            ]
+
+            Block {
+                id: step
+
+                required property var modelData
+                required property int index
+
+                lane: 1
+                span: 2
+
+                HelpStep {
+                    number: step.index + 1
+                    icon: step.modelData.icon
+                    text: step.modelData.text
+                }
+            }
+        }
+
+        Block {
+            lane: 1
+            held: true
+
+            AppText {
+                text: qsTr("오늘 도움이 되었나요?")
+                em: Theme.emStrongL
+                weight: Theme.bold
+                leading: 1.2
+                heading: true
+            }
+        }
+
+        Repeater {
+            model: [
+                {
+                    "id": "good",
+                    "text": qsTr("도움됐어요"),
+                    "mouth": "M34 64c6 18 38 18 44 0"
+                },
+                {
+                    "id": "fair",
+                    "text": qsTr("보통이에요"),
+                    "mouth": "M36 72h40"
+                },
+                {
+                    "id": "poor",
+                    "text": qsTr("아쉬워요"),
+                    "mouth": "M34 80c6-18 38-18 44 0"
+                }
+            ]
+
+            Block {
+                id: face
+
+                required property var modelData
+
+                lane: 1
+                span: 2
 
                 FaceKey {
-                    id: face
-
-                    required property var modelData
-
                     objectName: `face.${face.modelData.id}`
-                    width: root.third
                     text: face.modelData.text
                     mouth: face.modelData.mouth
                     selected: root.model.voted === face.modelData.id
-                    unavailable: root.model.voted !== "" && !face.selected
+                    unavailable: root.model.voted !== "" && !selected
                     onActivated: root.model.vote(face.modelData.id)
                 }
             }
         }
 
-        AppText {
-            id: line
+        Block {
+            lane: 1
 
-            width: column.width
-            text: root.model.voteLine
-            color: Theme.colors.sub
-            horizontalAlignment: Text.AlignHCenter
+            AppText {
+                text: root.model.voteLine
+                color: Theme.colors.sub
+                horizontalAlignment: Text.AlignHCenter
+            }
         }
-    }
 
-    Button {
-        id: end
+        Block {
+            low: true
 
-        objectName: "help.end"
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(Theme.lip)
-        width: root.width
-        text: qsTr("지우고 끝내기")
-        icon: "eraser"
-        onActivated: root.model.end()
+            Button {
+                objectName: "help.end"
+                text: qsTr("지우고 끝내기")
+                icon: "eraser"
+                onActivated: root.model.end()
+            }
+        }
     }
 }

@@ -3,7 +3,7 @@ import QtQuick
 import Controls
 import Theme
 
-// One of three steps: its number, a sign, and what to do; told, not pressed.
+// One of three steps: its number, a sign, and what to do, in a row where there is width; told, not pressed.
 Rectangle {
     id: root
 
@@ -11,13 +11,18 @@ Rectangle {
     required property string icon
     required property string text
 
-    implicitHeight: sign.y + sign.height + words.height + 2 * Theme.gap(4.4)
+    readonly property bool row: root.width >= Theme.font(130)
+    readonly property real signSize: root.row || Theme.flat ? 18 : 28
+
+    implicitHeight: root.row ? Math.max(sign.height, words.height) + 2 * Theme.gap(4.4) : sign.y + sign.height + words.height + 2 * Theme.gap(4.4)
     radius: Theme.gap(Theme.radiusCard)
     color: Theme.colors.surface
 
     AppText {
+        id: count
+
         x: Theme.gap(6.2)
-        y: Theme.gap(4.4)
+        y: root.row ? Math.round((root.height - height) / 2) : Theme.gap(4.4)
         text: root.number
         em: Theme.emStrong
         weight: Theme.bold
@@ -28,16 +33,16 @@ Rectangle {
     Item {
         id: sign
 
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.gap(6.2)
-        width: Theme.font(40)
-        height: Theme.font(28)
+        x: root.row ? count.x + count.width + Theme.gap(6.2) : Math.round((root.width - width) / 2)
+        y: root.row ? Math.round((root.height - height) / 2) : Theme.gap(6.2)
+        width: Theme.font(root.signSize * 40 / 28)
+        height: Theme.font(root.signSize)
 
         Icon {
             anchors.centerIn: parent
             visible: root.icon !== ""
             name: root.icon
-            size: 26.2
+            size: root.signSize - 1.8
             color: Theme.colors.brand
         }
 
@@ -63,11 +68,10 @@ Rectangle {
     AppText {
         id: words
 
-        anchors.top: sign.bottom
-        anchors.topMargin: Theme.gap(2.5)
-        x: Theme.gap(2.5)
-        width: root.width - 2 * x
-        text: root.text
-        horizontalAlignment: Text.AlignHCenter
+        x: root.row ? sign.x + sign.width + Theme.gap(6.2) : Theme.gap(2.5)
+        y: root.row ? Math.round((root.height - height) / 2) : sign.y + sign.height + Theme.gap(2.5)
+        width: root.width - x - Theme.gap(root.row ? 6.2 : 2.5)
+        text: root.row ? root.text.replace("\n", " ") : root.text
+        horizontalAlignment: root.row ? Text.AlignLeft : Text.AlignHCenter
     }
 }

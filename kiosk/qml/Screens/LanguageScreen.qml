@@ -9,36 +9,58 @@ ScreenPage {
     id: root
 
     required property LanguageModel model
+    readonly property int half: Math.ceil(root.model.tongues.length / 2)
 
     title: root.model.title
     side: root.model.side
 
-    Column {
-        width: root.width
-        spacing: Theme.gap(Theme.gapM)
+    PagedColumn {
+        id: column
+
+        anchors.fill: parent
 
         Repeater {
             model: root.model.tongues
 
-            LanguageTile {
-                id: tile
+            Block {
+                id: block
 
                 required property var modelData
+                required property int index
 
-                objectName: `language.${tile.modelData.id}`
-                width: root.width
-                name: tile.modelData.name
-                line: tile.modelData.line
-                family: tile.modelData.family
-                selected: tile.modelData.selected
-                onActivated: root.model.choose(tile.modelData.id)
+                lane: block.index < root.half ? 0 : 1
+
+                LanguageTile {
+                    objectName: `language.${block.modelData.id}`
+                    room: column.most
+                    name: block.modelData.name
+                    line: block.modelData.line
+                    family: block.modelData.family
+                    selected: block.modelData.selected
+                    onActivated: root.model.choose(block.modelData.id)
+                }
             }
         }
-    }
 
-    Note {
-        anchors.bottom: parent.bottom
-        width: root.width
-        text: root.model.note
+        Block {
+            id: note
+
+            lane: 1
+            low: true
+            wanted: note.fits
+
+            Note {
+                text: root.model.note
+            }
+        }
+
+        Passage {
+            column: column
+            wanted: !note.fits
+            ground: Theme.colors.tint
+            paragraphs: root.model.note.split("\n").map(line => ({
+                        "text": line
+                    }))
+        }
     }
 }

@@ -12,6 +12,7 @@ Panel {
     required property RoomModel model
     property string part: ""
     property bool slim: false
+    readonly property bool told: root.part === "" && root.model.nextText !== ""
     readonly property bool narrow: root.width < Theme.font(260)
 
     padY: Theme.gap(root.part !== "" ? 3.1 : Theme.flat ? Theme.gapS : Theme.padCardV)
@@ -69,7 +70,7 @@ Panel {
         Rectangle {
             width: day.width
             height: Theme.px(Theme.lineRule)
-            visible: next.visible
+            visible: root.told
             color: Theme.colors.rule
         }
 
@@ -77,7 +78,7 @@ Panel {
             id: next
 
             width: day.width
-            visible: root.part === "" && root.model.nextText !== ""
+            visible: root.told
             topPadding: Theme.gap(1.87)
             spacing: Theme.gap(7.5)
 

@@ -17,6 +17,8 @@ from kiosk.screen.timekeeping import Timekeeper
 from kiosk.screen.touching import Finger, Target, find, pause, targets
 from kiosk.screen.visit import Place
 
+MOST_PAGES = 20
+
 
 class Bench:
     """Holds one screen."""
@@ -107,6 +109,17 @@ class Bench:
             image.bytesPerLine(),
         )
         return [found.text for found in zxingcpp.read_barcodes(picture)]
+
+    def turned_to(self, name: str) -> QQuickItem:
+        """Return the item of an object name, turning pages until it is seen."""
+        for _ in range(MOST_PAGES):
+            found = self.items(name)
+            if found:
+                return found[0]
+            (key,) = self.items("pager.next")
+            key.activated.emit()  # type: ignore[attr-defined]
+            pause(300)
+        raise AssertionError(f"no page shows {name}")
 
     def items(self, name: str) -> list[QQuickItem]:
         """Return the visible items of an object name."""

@@ -171,11 +171,10 @@ def test_nothing_of_the_help_is_covered_where_the_bar_is_high(paired: Bench, sta
     paired.screen.help.callStaff()
     answer(paired, staff, "offline")
     paired.grab()
-    (end,) = paired.items("help.end")
-    for name in ("help.again", "face.good", "face.poor"):
-        (key,) = paired.items(name)
-        below = key.mapToItem(end, QPointF(0, key.height()))
-        assert below.y() < 0, name
+    (bar,) = paired.items("bar.home")
+    for name in ("help.again", "face.good", "face.poor", "help.end"):
+        key = paired.turned_to(name)
+        assert key.mapToItem(bar, QPointF(0, key.height())).y() < 0, name
 
 
 def test_the_staff_key_of_a_room_is_whole_where_the_bar_is_high(paired: Bench) -> None:
@@ -183,7 +182,7 @@ def test_the_staff_key_of_a_room_is_whole_where_the_bar_is_high(paired: Bench) -
     paired.go(Place.ROOM, f"{CAFE}-1")
     assert len(paired.codes()) == 1
     (bar,) = paired.items("bar.home")
-    (key,) = paired.items("room.staff")
+    key = paired.turned_to("room.staff")
     assert key.mapToItem(bar, QPointF(0, key.height())).y() < 0
 
 
