@@ -203,7 +203,8 @@ def _attract(scene: Scene) -> None:
 def _idle(scene: Scene) -> None:
     _postings(scene)
     pause(SETTLE_MS)
-    scene.clock.now_s = scene.shown.settings.idle_s + scene.shown.settings.idle_question_s * 0.2
+    patience = scene.shown.session.patience
+    scene.clock.now_s = patience.idle_s + patience.question_s * 0.2
     scene.shown.stage.tick()
 
 

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QGuiApplication
 from scene_house import House
-from scene_table import Row, catalogue, play
+from scene_table import Row, catalogue, play, prepare
 from tree_shot import Shot
 
-from kiosk.screen.app import prepare
+from kiosk.screen.app import prepare as prepare_application
 
 
 @pytest.fixture(scope="session")
@@ -22,10 +22,14 @@ def qapp_cls() -> type[QGuiApplication]:
 
 
 @pytest.fixture(scope="session")
-def house(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
-    """Every window and cache that the scenes need, made when first needed."""
-    prepare()
+def house(
+    qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> Iterator[House]:
+    """The windows and caches that the scenes need, and how those are shown plainly that are compared."""
+    prepare_application()
     house = House(tmp_path_factory.mktemp("house"))
+    chosen = (getattr(item, "callspec", None) for item in request.session.items)
+    prepare(house, [call.params["scene"] for call in chosen if call and "scene" in call.params])
     yield house
     house.close()
 

@@ -37,7 +37,12 @@ SHIELD = "keeps the second strike of a double tap from what has just come under 
 ANYWHERE = "is the whole rest of the screen, and what it does has a key of its own as well"
 STOP = "keeps touches of the sheet from what lies under it"
 
+NAME = "is the name of an institution in one word longer than the line: it is broken, and never cut"
+LONG = r"(?s).*\S{11,}.*"
+
 DECIDED = (
+    Decision("whole", "BasketLine", NAME, LONG),
+    Decision("whole", "JobCard", NAME, LONG),
     Decision("taps", "", SHIELD, "settling"),
     Decision("taps", "RestPanel", ANYWHERE, "rest.anywhere"),
     Decision("taps", "AccessSheet", ANYWHERE, "access.beside"),
@@ -50,6 +55,11 @@ DECIDED = (
     Decision("spoken", "DayLine", SCALE),
     Decision("spoken", "DistrictBlock", GROUND),
     Decision("spoken", "DistrictMap", GROUND),
+    Decision("missing", "Chip", "has no room in the row of chips, and stands among the conditions"),
+    Decision("missing", "Note", "counts what is on the only page", ".*전부입니다"),
+    Decision("missing", "NoticeLine", "makes way for its short words, and is spoken whole"),
+    Decision("missing", "AccessSwitch", "is on", "낮은 화면, .*"),
+    Decision("missing", "NowFace", "leaves the tile where there is little height, and is spoken"),
     Decision("inside", "SearchField", FIELD),
     Decision(
         "spoken", "RestCall", "says one thing five times; its name says it in the language of the screen"

@@ -17,9 +17,9 @@ ROOT = HERE.parents[1]
 sys.path[:0] = [str(HERE), str(HERE.parent / "kiosk" / "screen")]
 
 from reference_book import OUT, renew  # noqa: E402
-from rules_all import findings  # noqa: E402
+from rules_all import findings, lost  # noqa: E402
 from scene_house import House  # noqa: E402
-from scene_table import Row, catalogue, play  # noqa: E402
+from scene_table import Row, catalogue, plainly, play, prepare  # noqa: E402
 from tree_text import as_text  # noqa: E402
 
 from kiosk.screen.app import application  # noqa: E402
@@ -44,6 +44,7 @@ def main(names: Sequence[str]) -> int:
     application()
     with tempfile.TemporaryDirectory() as folder:
         house = House(Path(folder))
+        prepare(house, rows)
         count = sum(show(house, row, renewing=renewing) for row in rows)
         house.close()
     print(f"{len(rows)} scenes, {count} findings; pictures and texts in {OUT.relative_to(ROOT)}/")
@@ -58,10 +59,12 @@ def show(house: House, row: Row, *, renewing: bool) -> int:
     (OUT / f"{row.name}.txt").write_text("".join(map(as_text, shots)), "utf-8")
     if renewing:
         renew(shots, pictured=row.pictured)
-    found = [(shot.name, finding) for shot in shots for finding in findings(shot)]
+    found = findings(shots)
+    if row.comparable:
+        found += lost(plainly(house, row.screen), shots)
     print(f"{row.name}: {len(found)} findings in {len(shots)} pages")
-    for name, finding in found:
-        print(f"  {name} {finding}")
+    for finding in found:
+        print(f"  {finding}")
     return len(found)
 
 

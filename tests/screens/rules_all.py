@@ -1,9 +1,12 @@
 """Every rule over a scene, without what was decided otherwise."""
 
+from collections.abc import Sequence
+
 import rules_code
 import rules_picture
 import rules_text
 import rules_touch
+import rules_whole
 import rules_words
 from decided import DECIDED
 from tree_shot import Finding, Shot
@@ -17,7 +20,16 @@ RULES = (
 )
 
 
-def findings(shot: Shot) -> list[Finding]:
-    """Return what the rules forbid in a scene and nobody decided to allow."""
-    found = [finding for rule in RULES for finding in rule(shot)]
+def findings(shots: Sequence[Shot]) -> list[Finding]:
+    """Return what the rules forbid in the pages of a scene and nobody decided to allow."""
+    found = [finding for shot in shots for rule in RULES for finding in rule(shot)]
+    return _undecided([*found, *rules_whole.turns(shots)])
+
+
+def lost(plain: Sequence[Shot], other: Sequence[Shot]) -> list[Finding]:
+    """Return what a screen shows plainly and not in a variant that shows all its pages."""
+    return _undecided([finding for rule in rules_whole.RULES for finding in rule(plain, other)])
+
+
+def _undecided(found: list[Finding]) -> list[Finding]:
     return [finding for finding in found if not any(one.allows(finding) for one in DECIDED)]

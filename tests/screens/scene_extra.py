@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from scene_tools import act
+from scene_tools import act, press_first
 from screen_seed import CAFE
 
 from kiosk.screen.capture import SCREENS, Scene
@@ -65,13 +65,8 @@ def _day(scene: Scene) -> None:
     _model(scene, Place.PROGRAMMES).chooseTab(_model(scene, Place.PROGRAMMES).props.tabs[1].id)
 
 
-def _last_leaf(scene: Scene) -> None:
-    for _ in range(_model(scene, Place.GUIDE).props.pages - 1):
-        _model(scene, Place.GUIDE).turn(1)
-
-
 def _tick(scene: Scene) -> None:
-    _model(scene, Place.GUIDE).tick(_model(scene, Place.GUIDE).props.checks[0].key)
+    press_first(scene, "CheckRow")
 
 
 def _undo(scene: Scene) -> None:
@@ -115,7 +110,6 @@ EXTRA: Mapping[str, Arrange] = {
     "posting-reported": _after("posting", lambda scene: scene.shown.posting.report()),
     "posting-kept": _after("posting", lambda scene: scene.shown.posting.keep()),
     "guide-checked": _after("guide", _tick),
-    "guide-last": _after("guide", _last_leaf),
     "guides-next": _after("guides", _turn(Place.GUIDES)),
     "mentoring-next": _after("mentoring", _turn(Place.SERVICES)),
     "programme-full": _at(Place.PROGRAMME, "programme:3"),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from reading_seed import city, notice, reading, services, with_seats
 from scene_tools import items
 from screen_seed import CAFE, NOW, Folder, cafes, fill, rooms_document
+from tree_shot import Shot
 
 from kiosk.screen.app import Screen
 from kiosk.screen.capture import FakeMonotonic, Scene
@@ -18,7 +19,7 @@ from kiosk.screen.timekeeping import Timekeeper
 from kiosk.screen.touching import pause, until
 
 PUBLIC_URL = "https://kiosk.example.kr"
-TURN_MS = 30
+TURN_MS = 12
 
 
 def full(path: Path) -> None:
@@ -64,7 +65,7 @@ PRESENT = World()
 
 
 class House:
-    """Keeps one window for each cache and panel, and plays scenes in it one after the other.
+    """Plays scenes one after the other, in one window as long as cache and panel stay the same.
 
     Args:
         path: an empty folder for the caches.
@@ -72,30 +73,30 @@ class House:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._rooms: dict[tuple[object, ...], Stand] = {}
-        self._last: Stand | None = None
+        self._key: tuple[object, ...] = ()
+        self._stand: Stand | None = None
+        self.plain: dict[str, tuple[Shot, ...]] = {}
 
     def stand(self, world: World, settings: Mapping[str, object]) -> "Stand":
         """Return the window of a world, as new: home before a fresh visitor."""
         key = (world.cache, *sorted(settings.items()))
-        if self._last is not None and self._last is not self._rooms.get(key):
-            # The words of the application are in one language at a time: the last visit ends first.
-            self._last.reset(PRESENT)
-            self._last.hide()
-        if key not in self._rooms:
+        if self._stand is None or key != self._key:
+            # Two engines must not load their parts by turns: Qt mixes up the types of both.
+            self.close()
             folder = self._path / world.cache.__name__
             if not folder.exists():
                 folder.mkdir()
                 world.cache(folder)
-            self._rooms[key] = Stand(folder, settings)
-        stand = self._last = self._rooms[key]
-        stand.reset(world)
-        return stand
+            self._stand, self._key = Stand(folder, settings), key
+        self._stand.reset(world)
+        return self._stand
 
     def close(self) -> None:
-        """Close every window."""
-        for stand in self._rooms.values():
-            stand.shown.close()
+        """Close the window, its visit ended: words are those of the whole application."""
+        if self._stand is not None:
+            self._stand.reset(PRESENT)
+            self._stand.shown.close()
+            self._stand = None
 
 
 class Stand:
@@ -157,7 +158,3 @@ class Stand:
             QMetaObject.invokeMethod(key, "activated")
             pause(TURN_MS)
         return key is not None
-
-    def hide(self) -> None:
-        """Take the window away."""
-        self.shown.window.hide()

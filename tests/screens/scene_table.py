@@ -1,8 +1,9 @@
 """The catalogue: every screen in every variant that is judged."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
+from PySide6.QtGui import QImage
 from scene_extra import EXTRA, Arrange
 from scene_house import House, Stand
 from scene_variants import VARIANTS, Variant
@@ -33,12 +34,32 @@ class Row:
         """Whether it has a reference picture."""
         return self.screen in self.variant.pictures
 
+    @property
+    def comparable(self) -> bool:
+        """Whether everything that is shown plainly must be found on its pages."""
+        return self.variant.leaves > 1 and self.variant is not VARIANTS[0]
+
 
 def catalogue() -> Iterator[Row]:
     """Give every scene, those of one variant after each other."""
     for variant in VARIANTS:
         for screen in variant.screens:
             yield Row(screen, variant)
+
+
+def prepare(house: House, rows: Iterable[Row]) -> None:
+    """Play plainly what some scenes will be compared with."""
+    for screen in dict.fromkeys(row.screen for row in rows if row.comparable):
+        plainly(house, screen)
+
+
+def plainly(house: House, screen: str) -> tuple[Shot, ...]:
+    """Return all pages of a screen as it is shown plainly; played once."""
+    if screen not in house.plain:
+        shots = play(house, Row(screen, VARIANTS[0]))
+        # Without their pictures, which would fill the memory.
+        house.plain[screen] = tuple(replace(shot, image=QImage()) for shot in shots)
+    return house.plain[screen]
 
 
 def play(house: House, row: Row) -> tuple[Shot, ...]:

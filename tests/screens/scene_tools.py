@@ -24,6 +24,19 @@ def act(scene: Scene, name: str) -> None:
     pause(30)
 
 
+def press_first(scene: Scene, component: str) -> None:
+    """Act on the first visible control that is a component.
+
+    Raises:
+        LookupError: there is none.
+    """
+    found = next((item for item in items(scene.shown.window.contentItem()) if is_a(item, component)), None)
+    if found is None:
+        raise LookupError(f"no visible item is a {component}")
+    QMetaObject.invokeMethod(found, "activated")
+    pause(30)
+
+
 def items(item: QQuickItem) -> Iterator[QQuickItem]:
     """Give the visible items below an item."""
     for child in item.childItems():

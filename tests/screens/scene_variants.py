@@ -43,7 +43,7 @@ WORDY = (
 )
 """Screens with all words of the interface between them."""
 
-MOST = 8
+MOST = 20
 """Pages of a scene that are judged where every page is."""
 
 
@@ -71,7 +71,7 @@ class Variant:
 
 
 VARIANTS = (
-    Variant("", EVERY, MAIN),
+    Variant("", EVERY, MAIN, leaves=MOST),
     Variant(
         "contrast",
         MAIN,
@@ -80,10 +80,7 @@ VARIANTS = (
     ),
     Variant("stale", AGEING, ("home", "rooms", "room"), world=World(ahead=timedelta(minutes=30))),
     Variant("next-day", AGEING, world=World(ahead=timedelta(hours=26))),
-    Variant("offline", (*AGEING, "help"), ("home",), world=World(offline, timedelta(hours=5))),
     Variant("untrusted", AGEING, ("posting",), world=World(synchronised=False)),
-    Variant("bare", (*LISTS, "help", "attract", "access"), ("postings",), world=World(bare)),
-    Variant("nothing", (*LISTS, "help", "attract", "access"), ("home",), world=World(nothing)),
     Variant("en", WORDY, ("home", "postings", "posting", "basket"), visit={"language": Language.ENGLISH}),
     Variant("zh", WORDY, visit={"language": Language.CHINESE}),
     Variant("ja", WORDY, visit={"language": Language.JAPANESE}),
@@ -97,6 +94,9 @@ VARIANTS = (
         leaves=MOST,
     ),
     Variant("low", MAIN, ("home", "postings", "search", "access"), visit={"low": True}, leaves=MOST),
+    Variant("offline", (*AGEING, "help"), ("home",), world=World(offline, timedelta(hours=5))),
+    Variant("bare", (*LISTS, "help", "attract", "access"), ("postings",), world=World(bare)),
+    Variant("nothing", (*LISTS, "help", "attract", "access"), ("home",), world=World(nothing)),
     Variant(
         "landscape",
         MAIN,

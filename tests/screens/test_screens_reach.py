@@ -3,12 +3,15 @@
 import pytest
 from reach_map import LIMIT, Spot, Way, controls, explore, restore, spot_of
 from scene_house import House, Stand, World
+from scene_tools import items
 
-from kiosk.screen.touching import BETWEEN_TAPS_MS, Finger, pause, targets
+from kiosk.screen.touching import Finger, pause, targets, until
 from kiosk.screen.visit import Asking, Place
 
 BY_ITSELF = {Asking.NOTHING, Asking.IDLE}
 """What nobody taps for: no question, and the one that comes after a while."""
+
+TURN_MS, LIMIT_S = 30, 2.0
 
 Map = dict[Spot, Way]
 
@@ -24,11 +27,19 @@ def found(stand: Stand) -> Map:
 
 
 def tap(stand: Stand, finger: Finger, name: str) -> None:
-    """Tap the control of exactly this accessible name, once it takes touches."""
-    pause(BETWEEN_TAPS_MS)
+    """Tap the control of exactly this accessible name as soon as the window takes touches."""
+    pause(TURN_MS)
+    assert until(lambda: not _settling(stand), LIMIT_S)
+    before = stand.shown.stage.visit
     (target, *_) = [one for one in targets(stand.shown.window) if one.name == name and one.pressable]
     finger.tap(target)
-    pause(20)
+    until(lambda: stand.shown.stage.visit != before, LIMIT_S)
+
+
+def _settling(stand: Stand) -> bool:
+    """Return whether the window still ignores touches after a turn."""
+    found = items(stand.shown.window.contentItem())
+    return any(item.isEnabled() for item in found if item.objectName() == "settling")
 
 
 def test_every_screen_is_within_three_taps_of_home(found: Map) -> None:

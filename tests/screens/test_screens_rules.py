@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQuick import QQuickView
-from rules_all import findings
+from rules_all import findings, lost
 from scene_house import House
 from tree_shot import Shot, take
 
@@ -113,19 +113,30 @@ def show(tmp_path: Path, body: str) -> Shot:
 
 @pytest.mark.parametrize("body", GOOD)
 def test_a_good_page_has_no_findings(house: House, tmp_path: Path, body: str) -> None:
-    assert findings(show(tmp_path, body)) == []
+    assert findings([show(tmp_path, body)]) == []
 
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_fault_is_found(house: House, tmp_path: Path, fault: str) -> None:
-    found = {finding.rule for finding in findings(show(tmp_path, FAULTS[fault]))}
+    found = {finding.rule for finding in findings([show(tmp_path, FAULTS[fault])])}
     assert fault.split("-")[0] in found
 
 
 def test_a_page_without_a_heading_is_found(house: House, tmp_path: Path) -> None:
     shot = show(tmp_path, "")
     bare = replace(shot, pieces=[piece for piece in shot.pieces if piece.role != "heading"])
-    assert [finding.rule for finding in findings(bare)] == ["heading"]
+    assert [finding.rule for finding in findings([bare])] == ["heading"]
+
+
+def test_a_page_that_does_not_turn_is_found(house: House, tmp_path: Path) -> None:
+    shot = show(tmp_path, GOOD[0])
+    assert [finding.rule for finding in findings([shot, shot])] == ["turns"]
+
+
+def test_what_a_variant_lacks_is_found(house: House, tmp_path: Path) -> None:
+    plain, other = show(tmp_path, GOOD[1] + text("두 줄 글", y=600)), show(tmp_path, GOOD[0])
+    assert [finding.where for finding in lost([plain], [other])] == ["빼기", "빼기", "두 줄 글"]
+    assert lost([plain], [other, plain]) == []
 
 
 def test_no_screen_is_dragged() -> None:

@@ -23,15 +23,17 @@ class Finding:
         where: the words or name of the item.
         what: what is wrong with it, with the figures.
         part: the QML type of the part that it belongs to.
+        scene: the scene and its page.
     """
 
     rule: str
     where: str
     what: str
     part: str = ""
+    scene: str = ""
 
     def __str__(self) -> str:
-        return f"{self.rule}: {self.part} {self.where!r} {self.what}"
+        return f"{self.scene} {self.rule}: {self.part} {self.where!r} {self.what}"
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,7 @@ class Shot:
         """Return that a rule forbids something of an item."""
         own = [each for each in (*self.parents(piece), piece) if not each.type.startswith("QQuick")]
         named = [each.type for each in own if each.type not in PLAIN_PARTS]
-        return Finding(rule, piece.words or piece.name, what, named[-1] if named else "")
+        return Finding(rule, piece.words or piece.name, what, named[-1] if named else "", self.name)
 
     def inside(self, piece: Piece, kind: str) -> list[Piece]:
         """Return the visible items of a kind that stand in an item."""

@@ -130,6 +130,8 @@ Item {
             lanes.two = false;
             root.tell();
             found = root.place(paged);
+            // What the trial of two lanes moved is back in its place: it is no reason to arrange anew.
+            arranging.stop();
         } else if (!root.listed && found.leaves > 1) {
             found = root.place(paged);
         }
