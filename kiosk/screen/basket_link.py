@@ -27,14 +27,15 @@ MODULE_PX = 5
 _SEPARATORS = str.maketrans({"\t": " ", "\n": " ", "\r": " "})
 
 
-def most_modules(px_per_mm: float) -> int:
+def most_modules(px_per_mm: float, room_px: float = math.inf) -> int:
     """Return the modules of the largest code that still has modules of 1.5 mm and 5 px on a plate of 135 mm.
 
     Args:
         px_per_mm: pixels on a millimetre of glass.
+        room_px: the most side that a page has for it, in pixels.
     """
     module_px = max(MODULE_PX, math.ceil(MODULE_MM * px_per_mm))
-    return round(PLATE_MM * px_per_mm) // module_px
+    return int(min(round(PLATE_MM * px_per_mm), room_px) // module_px)
 
 
 def basket_address(base: str, items: Sequence[Kept], most: int) -> str:

@@ -73,9 +73,17 @@ HIT_CARD = CardShape(
     usual_narrow=101.0,
 )
 BASKET_LINE = CardShape(
-    title_em=15.6, title_leading=1.2, least=46.4, spacing=0.0, pad=3.1, block=52.0, right=5.0 + 58.0 + 6.2
+    title_em=15.6,
+    title_leading=1.2,
+    least=46.4,
+    spacing=0.0,
+    pad=3.1,
+    block=52.0 + 58.0,
+    right=5.0 + 6.2,
+    narrow_below=250.0,
+    band=34.0,
 )
-UNDO_LINE = replace(BASKET_LINE, right=5.0 + 95.0 + 6.2)
+UNDO_LINE = replace(BASKET_LINE, block=52.0 + 95.0)
 """The key of a place that can be filled again is wider."""
 
 Height = Callable[[str, str], float]

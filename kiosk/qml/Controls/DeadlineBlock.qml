@@ -12,6 +12,8 @@ Rectangle {
     property string tone: "tint"
     property real corner: 0
     property bool band: false
+    // What else stands at the right end of a band, in pixels.
+    property real aside: 0
     readonly property color ink: root.tone === "quiet" ? Theme.colors.ink : Tone.ink(root.tone)
 
     implicitWidth: Theme.font(62.3)
@@ -25,7 +27,7 @@ Rectangle {
         id: words
 
         anchors.centerIn: parent
-        anchors.horizontalCenterOffset: root.band ? 0 : -Math.round(rule.width / 2)
+        anchors.horizontalCenterOffset: root.band ? -Math.round(root.aside / 2) : -Math.round(rule.width / 2)
         columns: root.band ? 2 : 1
         columnSpacing: Theme.gap(Theme.gapM)
         horizontalItemAlignment: Grid.AlignHCenter

@@ -100,17 +100,17 @@ Item {
     // Places all blocks, in the lanes that there are.
     function place(height: real): var {
         const firsts = [];
-        let leaves = 0;
-        let used = [];
+        let [leaves, used] = [0, []];
         for (const blocks of root.sections()) {
             const parts = lanes.two ? [0, 1].map(lane => blocks.filter(block => block.lane === lane)) : [blocks];
             const flows = parts.map((some, lane) => {
-                const lines = Lines.shrunk(Lines.of(some, lanes.widthOf(lane), root.spacing), height);
-                return Lines.flow(lanes.two ? Lines.grown(lines, height, root.growth) : lines, lanes.x(lane), height, leaves);
+                const room = lanes.two && root.listed && lane !== root.listLane ? root.height : height;
+                const lines = Lines.shrunk(Lines.of(some, lanes.widthOf(lane), root.spacing), room);
+                return Lines.flow(lanes.two ? Lines.grown(lines, room, root.growth) : lines, lanes.x(lane), room, leaves);
             });
             firsts.push(leaves);
-            leaves += Math.max(...flows.map(one => one.leaves));
             used = flows.map(one => one.used);
+            leaves += Math.max(...flows.map(one => one.leaves));
         }
         return {
             "leaves": leaves,
@@ -125,7 +125,7 @@ Item {
         const paged = root.height - root.pagerPart;
         lanes.two = Theme.wide;
         root.tell();
-        let found = root.place(root.listed && (!lanes.two || root.listLane === 0) ? paged : root.height);
+        let found = root.place(root.listed ? paged : root.height);
         if (lanes.two && root.listed && found.leaves > 1) {
             lanes.two = false;
             root.tell();
@@ -141,7 +141,7 @@ Item {
             root.settle(found, paged);
     }
 
-    // What blocks need to know before they are asked for their heights.
+    // What blocks need to know before their heights count.
     function tell(): void {
         for (const block of area.children.filter(item => item instanceof Block)) {
             block.most = root.most;

@@ -3,7 +3,8 @@ import QtQuick
 import Controls
 import Theme
 
-// A kept posting with the key that takes it out; or its empty place with the key that puts it back.
+// A kept posting with the key that takes it out; or its empty place with the key that puts it back. With little width deadline and
+// key stand in a band above the words (`kiosk/screen/measure.py` knows the rule).
 Rectangle {
     id: root
 
@@ -15,9 +16,12 @@ Rectangle {
     required property string pressText
     required property string spoken
 
+    readonly property bool narrow: root.width < Theme.font(250)
+    readonly property real bandHeight: root.narrow ? Theme.font(34) + Theme.px(0.93) : 0
+
     signal pressed
 
-    implicitHeight: Math.max(Theme.font(46.4), words.height + 2 * Theme.gap(3.1))
+    implicitHeight: root.narrow ? root.bandHeight + words.height + 2 * Theme.gap(3.1) : Math.max(Theme.font(46.4), words.height + 2 * Theme.gap(3.1))
     radius: Theme.gap(Theme.radiusCard)
     color: root.removed ? "transparent" : Theme.colors.surface
     border.width: Theme.px(Theme.lineRule)
@@ -28,9 +32,11 @@ Rectangle {
 
         x: root.border.width
         y: root.border.width
-        width: Theme.font(52)
-        height: root.height - 2 * root.border.width
+        width: root.narrow ? root.width - 2 * root.border.width : Theme.font(52)
+        height: root.narrow ? root.bandHeight : root.height - 2 * root.border.width
         visible: !root.removed
+        band: root.narrow
+        aside: root.narrow ? key.width + Theme.gap(6.2) : 0
         word: root.word
         tone: root.tone
         corner: root.radius - root.border.width
@@ -42,11 +48,9 @@ Rectangle {
     Column {
         id: words
 
-        anchors.left: block.right
-        anchors.leftMargin: Theme.gap(8.7)
-        anchors.right: key.left
-        anchors.rightMargin: Theme.gap(5)
-        anchors.verticalCenter: parent.verticalCenter
+        x: root.narrow ? Theme.gap(8.1) + root.border.width : root.border.width + Theme.font(52) + Theme.gap(8.7)
+        y: root.narrow ? root.bandHeight + Theme.gap(3.1) : Math.round((root.height - height) / 2)
+        width: (root.narrow ? root.width - x - Theme.gap(8.1) : key.x - Theme.gap(5) - x) - (root.narrow ? root.border.width : 0)
 
         AppText {
             width: words.width
@@ -61,6 +65,7 @@ Rectangle {
         AppText {
             width: words.width
             text: root.about
+            visible: root.about !== ""
             leading: 1.3
             color: Theme.colors.sub
         }
@@ -72,8 +77,8 @@ Rectangle {
         objectName: "basket.key"
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap(6.2)
-        anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(key.implicitWidth, Theme.font(58))
+        y: Math.round(((root.narrow ? root.bandHeight : root.height) - height) / 2)
+        width: Math.max(key.implicitWidth, Theme.font(root.removed ? 95 : 58))
         small: true
         kind: root.removed ? "second" : "card"
         text: root.pressText

@@ -9,7 +9,7 @@ ScreenPage {
     id: root
 
     required property BasketModel model
-    readonly property real gap: Theme.gap(Theme.gapM)
+    readonly property bool lent: root.model.staff.step !== ""
     readonly property var tones: ({
             "today": "danger",
             "soon": "warn",
@@ -17,69 +17,71 @@ ScreenPage {
             "always": "quiet",
             "closed": "quiet"
         })
-    readonly property real pagerHeight: Theme.font(32.4)
-    readonly property real whole: Math.floor(home.y - root.gap)
-    readonly property real paged: root.whole - root.pagerHeight - root.gap
+    readonly property string endText: root.model.staff.figures === "" ? qsTr("끝내면 담은 것과 찾은 기록이 모두 지워집니다.") : qsTr("끝내면 목록과 번호, 찾은 기록을 모두 지웁니다.")
 
     title: root.model.title
     side: root.model.side
-    onPagedChanged: root.model.setRoom(root.whole, root.paged, root.width)
-    Component.onCompleted: root.model.setRoom(root.whole, root.paged, root.width)
 
-    EmptyPanel {
-        width: root.width
-        visible: root.model.empty
-        text: qsTr("담은 공고가 없습니다")
-        line: qsTr("공고에서 담기를 누르면 여기에 모입니다")
-        buttonText: qsTr("공고 보기")
-        onActivated: root.model.openPostings()
-    }
+    PagedColumn {
+        id: column
 
-    Column {
-        id: list
+        anchors.fill: parent
+        listFirst: true
+        listLane: 0
+        listPages: root.model.pages
+        listPage: root.model.page
+        listLeast: root.model.empty ? empty.implicitHeight : Theme.font(47)
+        listFilled: root.model.empty ? empty.implicitHeight : rows.height
+        onListSpace: (room, width, whole) => root.model.setRoom(whole, room, width, column.most)
+        onListTurned: pages => root.model.turn(pages)
+        list: [
+            EmptyPanel {
+                id: empty
 
-        width: root.width
-        spacing: root.gap
+                width: parent.width
+                visible: root.model.empty
+                text: qsTr("담은 공고가 없습니다")
+                line: qsTr("공고에서 담기를 누르면 여기에 모입니다")
+                buttonText: qsTr("공고 보기")
+                onActivated: root.model.openPostings()
+            },
+            Column {
+                id: rows
 
-        Repeater {
-            model: root.model.rows
+                width: parent.width
+                spacing: Theme.gap(Theme.gapM)
 
-            BasketLine {
-                required property string key
-                required property string urgency
-                required property string press
+                Repeater {
+                    model: root.model.rows
 
-                width: list.width
-                tone: root.tones[urgency]
-                pressText: press
-                onPressed: root.model.press(key)
+                    BasketLine {
+                        required property string key
+                        required property string urgency
+                        required property string press
+
+                        width: rows.width
+                        tone: root.tones[urgency]
+                        pressText: press
+                        onPressed: root.model.press(key)
+                    }
+                }
             }
+        ]
+
+        Passage {
+            column: column
+            lane: 1
+            wanted: code.split
+            paragraphs: code.paragraphs
         }
-    }
 
-    Pager {
-        id: pager
+        QrBlocks {
+            id: code
 
-        y: root.whole - root.pagerHeight
-        width: root.width
-        visible: root.model.pages > 1
-        page: root.model.page
-        pages: root.model.pages
-        onPrevious: root.model.turn(-1)
-        onNext: root.model.turn(1)
-    }
-
-    Column {
-        id: home
-
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(Theme.lip)
-        width: root.width
-        spacing: root.gap
-
-        QrPanel {
-            width: home.width
-            visible: root.model.qrPath !== ""
+            column: column
+            lane: 1
+            low: !column.laned
+            compact: column.laned
             plateMm: 122
             path: root.model.qrPath
             modules: root.model.qrModules
@@ -88,38 +90,73 @@ ScreenPage {
             address: root.model.leadsTo
         }
 
-        Note {
-            width: home.width
-            visible: root.model.noCode !== ""
-            tone: "warn"
-            text: root.model.noCode
+        Block {
+            id: reason
+
+            lane: 1
+            low: true
+            wanted: root.model.noCode !== "" && reason.fits
+
+            Note {
+                tone: "warn"
+                text: root.model.noCode
+            }
         }
 
-        CodeCard {
-            width: home.width
-            visible: root.model.staff.step !== ""
-            step: root.model.staff.step
-            line: root.model.staff.line
-            figures: root.model.staff.figures
-            key: root.model.staff.key
-            onAsked: root.model.lend()
+        Passage {
+            column: column
+            lane: 1
+            wanted: !reason.fits
+            ground: Theme.colors.tint
+            paragraphs: [
+                {
+                    "text": root.model.noCode
+                }
+            ]
         }
 
-        AppText {
-            width: home.width
-            text: root.model.staff.figures === "" ? qsTr("끝내면 담은 것과 찾은 기록이 모두 지워집니다.") : qsTr("끝내면 목록과 번호, 찾은 기록을 모두 지웁니다.")
-            color: Theme.colors.sub
-            horizontalAlignment: Text.AlignHCenter
+        Block {
+            lane: 1
+            low: true
+            wanted: root.lent
+
+            CodeCard {
+                step: root.model.staff.step
+                line: root.model.staff.line
+                figures: root.model.staff.figures
+                key: root.model.staff.key
+                onAsked: root.model.lend()
+            }
         }
 
-        Button {
-            objectName: "basket.end"
-            width: home.width
-            kind: "main"
-            tall: true
-            text: qsTr("지우고 끝내기")
-            icon: "eraser"
-            onActivated: root.model.end()
+        // The question that the key asks says it again.
+        Block {
+            id: note
+
+            lane: 1
+            low: true
+            held: true
+            wanted: note.fits && !(column.laned && root.lent)
+
+            AppText {
+                text: root.endText
+                color: Theme.colors.sub
+                horizontalAlignment: Text.AlignHCenter
+            }
+        }
+
+        Block {
+            lane: 1
+            low: true
+
+            Button {
+                objectName: "basket.end"
+                kind: "main"
+                tall: !Theme.flat
+                text: qsTr("지우고 끝내기")
+                icon: "eraser"
+                onActivated: root.model.end()
+            }
         }
     }
 }

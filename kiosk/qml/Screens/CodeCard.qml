@@ -15,7 +15,10 @@ Item {
 
     signal asked
 
-    implicitHeight: Math.max(Theme.font(56), words.height + 2 * Theme.gap(Theme.padTight))
+    readonly property bool narrow: root.width < Theme.font(230)
+    readonly property real padY: Theme.gap(root.narrow || Theme.flat ? 4.4 : Theme.padTight)
+
+    implicitHeight: root.narrow ? words.height + number.height + 2 * root.padY : Math.max(Theme.font(Theme.flat ? 0 : 56), words.height + 2 * root.padY)
     onFiguresChanged: {
         if (root.figures !== "")
             root.Accessible.announce(root.spoken(), Accessible.Polite);
@@ -50,8 +53,8 @@ Item {
         id: words
 
         x: Theme.gap(Theme.padCard)
-        anchors.verticalCenter: parent.verticalCenter
-        width: number.x - x - Theme.gap(Theme.gapM)
+        y: root.narrow ? root.padY : Math.round((root.height - height) / 2)
+        width: root.narrow ? root.width - 2 * x : number.x - x - Theme.gap(Theme.gapM)
 
         AppText {
             id: heading
@@ -76,9 +79,8 @@ Item {
     Item {
         id: number
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.gap(Theme.padCard)
-        anchors.verticalCenter: parent.verticalCenter
+        x: root.narrow ? Theme.gap(Theme.padCard) : root.width - width - Theme.gap(Theme.padCard)
+        y: root.narrow ? words.y + words.height : Math.round((root.height - height) / 2)
         width: Math.max(code.implicitWidth, call.implicitWidth, wait.width)
         height: Math.max(code.height, call.height)
 

@@ -1,5 +1,7 @@
 """The basket."""
 
+import math
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -16,6 +18,7 @@ from kiosk.screen.derive.basket import (
     shown_items,
 )
 from kiosk.screen.derive.pages import pages
+from kiosk.screen.measure import BASKET_LINE, shortened
 from kiosk.screen.qr import QrCode, qr_code, short_address
 from kiosk.screen.space import Space
 from kiosk.screen.stage import Stage
@@ -25,6 +28,9 @@ from kiosk.screen.visit import Place
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+
+PLATE_RIM_MM = 18.0
+"""What stands around a code on a page of its own, with the padding of its panel."""
 
 
 @QmlElement
@@ -59,7 +65,7 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
         self._space = space
         self._undo_space = undo_space
         self._page = 0
-        self._room = (0.0, 0.0)
+        self._room = (0.0, 0.0, math.inf)
         super().__init__(parent, self._derive())
         self._rows = RowModel(self, BasketRow)
 
@@ -89,11 +95,13 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
             now=stage.now,
             trusted=stage.trusted,
             basket=basket,
-            rows=cut[self._page],
+            rows=[self._fitted(item, self._room[0 if len(cut) == 1 else 1]) for item in cut[self._page]],
             page=self._page,
             pages=len(cut),
             address=basket_address(
-                stage.settings.public_url, basket.items, most_modules(stage.glass.px_per_mm)
+                stage.settings.public_url,
+                basket.items,
+                most_modules(stage.glass.px_per_mm, self._room[2] - stage.glass.px(PLATE_RIM_MM)),
             ),
             has_base=stage.settings.public_url.startswith("https://"),
             code=stage.visit.code,
@@ -103,7 +111,7 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
 
     def _cut(self) -> tuple[tuple[Kept, ...], ...]:
         items = shown_items(self._stage.visit.basket)
-        whole, paged = self._room
+        whole, paged, _ = self._room
         once = pages(items, self._height_of, whole, self._space.gap)
         return once if len(once) == 1 else pages(items, self._height_of, paged, self._space.gap)
 
@@ -112,12 +120,30 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
         space = self._undo_space if removed else self._space
         return space.height(item.title, about_line(item, self._stage.translate, removed=removed))
 
-    @Slot(float, float, float)
-    def setRoom(self, whole: float, paged: float, width: float) -> None:
-        """Take the height that is left for rows, in pixels, without a pager and with one, and their width."""
+    def _fitted(self, item: Kept, room: float) -> Kept:
+        """Return a posting as a page has room for it: whole, or its title alone and cut."""
+        if self._space.room <= 0 or self._height_of(item) <= room:
+            return item
+        line = round(self._stage.glass.font(BASKET_LINE.meta_em) * BASKET_LINE.meta_leading)
+
+        def fits(title: str) -> bool:
+            return self._space.height(title, "") - line <= room
+
+        return replace(item, title=shortened(item.title, fits), organization="")
+
+    @Slot(float, float, float, float)
+    def setRoom(self, whole: float, paged: float, width: float, page: float) -> None:
+        """Take what QML has for rows.
+
+        Args:
+            whole: the height without a pager, in pixels.
+            paged: the height beside a pager.
+            width: the width of a row.
+            page: the height of a page that holds nothing but the code.
+        """
         self._undo_space.take(paged, width)
-        if self._space.take(paged, width) or (whole, paged) != self._room:
-            self._room = (whole, paged)
+        if self._space.take(paged, width) or (whole, paged, page) != self._room:
+            self._room = (whole, paged, page)
             self.refresh()
 
     @Slot(str)

@@ -121,6 +121,18 @@ class Bench:
             pause(300)
         raise AssertionError(f"no page shows {name}")
 
+    def every_code(self) -> list[str]:
+        """Return what a phone reads on the pages of the screen, turned from the first to the last."""
+        found = self.codes()
+        for _ in range(MOST_PAGES):
+            keys = self.items("pager.next")
+            if not keys or keys[0].property("unavailable"):
+                return found
+            keys[0].activated.emit()  # type: ignore[attr-defined]
+            pause(300)
+            found += self.codes()
+        raise AssertionError("the pages have no end")
+
     def items(self, name: str) -> list[QQuickItem]:
         """Return the visible items of an object name."""
         found, pending = [], list(self.screen.window.contentItem().childItems())
