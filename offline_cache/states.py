@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from offline_cache.contract.head import SourceState
-from offline_cache.outcomes import CUT_OFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,5 +61,7 @@ class SyncState:
     @property
     def is_cut_off(self) -> bool:
         """Whether the last attempts did not reach central at all."""
+        from offline_cache.outcomes import CUT_OFF  # many classes, which a first frame does without
+
         outcomes = [name for name in (self.outcome, self.rooms_outcome) if name is not None]
         return bool(outcomes) and all(name in CUT_OFF for name in outcomes)

@@ -1,8 +1,6 @@
 """Commands about the device itself: its settings and its version."""
 
 import json
-import platform
-from importlib.metadata import version as version_of
 from pathlib import Path
 
 import click
@@ -33,6 +31,9 @@ def config(settings: Settings, *, example: bool, markdown: bool, as_json: bool) 
 @click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
 def version(*, as_json: bool) -> None:
     """Show the version of the product and of what it runs on; goes into every fault report."""
+    import platform
+    from importlib.metadata import version as version_of
+
     parts = {
         "kiosk": version_of("jobcafe-kiosk"),
         "python": platform.python_version(),

@@ -22,6 +22,7 @@ from kiosk.screen.glass import glass_of
 from kiosk.screen.idle import Patience
 from kiosk.screen.language import Language
 from kiosk.screen.languages import Languages
+from kiosk.screen.letters import Letters
 from kiosk.screen.messages import catch_slot_errors, route_qt_messages
 from kiosk.screen.reports import FaultNotes, reporter
 from kiosk.screen.session import NotCleanError, Session
@@ -29,7 +30,7 @@ from kiosk.screen.settings import ScreenSettings
 from kiosk.screen.sound.files import player_of
 from kiosk.screen.sound.player import Player, SilentPlayer
 from kiosk.screen.staff import Staff
-from kiosk.screen.stage import Stage
+from kiosk.screen.stage import CLEARED_S, Stage
 from kiosk.screen.timekeeping import Timekeeper
 from kiosk.screen.viewmodels.frame import FrameModel
 from kiosk.screen.viewmodels.models import ScreenModels
@@ -110,10 +111,13 @@ class Screen:
         self.engine = QQmlApplicationEngine()
         self.languages.attach(self.engine)
         self.window = self._open_window()
+        self._letters = Letters(self.root, lambda: self.session.still_s)
+        self.frame.clearedChanged.connect(self._on_cleared)
         self._warmth = WarmUp(self.stage, self.models, self.engine, QML / "Screens", self._later)
 
     def warm_up(self) -> None:
-        """Begin to do once what would make a first tap slow."""
+        """Begin to do once what would make a first tap slow, and to watch what grows."""
+        self._letters.watch()
         self._warmth.go_on()
 
     def close(self) -> None:
@@ -180,6 +184,10 @@ class Screen:
     def help(self) -> "HelpModel":
         """The help."""
         return self.models.help
+
+    def _on_cleared(self) -> None:
+        if self.stage.cleared:
+            self._later(CLEARED_S / 2, self._letters.let_go)
 
     def _later(self, seconds: float, call: Callable[[], None]) -> None:
         QTimer.singleShot(round(seconds * 1000), self.root, call)

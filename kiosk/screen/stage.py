@@ -8,7 +8,6 @@ from typing import Any
 from kiosk.screen.ahead import ReadAhead, Schedule
 from kiosk.screen.content import Content, Facts
 from kiosk.screen.counts import VISIT, Counts
-from kiosk.screen.derive.staff import call_heading
 from kiosk.screen.glass import Glass, TextSize, glass_of
 from kiosk.screen.idle import IdlePhase
 from kiosk.screen.language import OWN, Language, Speaking
@@ -276,6 +275,8 @@ class Stage:
             self.languages.switch(self.visit.language)
 
     def _follow_staff(self) -> None:
+        from kiosk.screen.derive.staff import call_heading  # no first frame needs it
+
         went_on, call = self.staff.follow(), self.visit.call
         if went_on and call is not None and self.visit.here.place is not Place.HELP:
             self.session.change(toast=call_heading(call.step, self.translate))

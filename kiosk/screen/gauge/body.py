@@ -1,12 +1,10 @@
 """What the process weighs and burns, as the kernel tells it."""
 
-import os
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 _ROLLUP = Path("/proc/self/smaps_rollup")
-_STATM = Path("/proc/self/statm")
 _KIB = 1024
 _MB = 1e6
 
@@ -22,11 +20,6 @@ def weight() -> dict[str, float]:
         "pss": found["Pss"],
         "uss": found["Private_Clean"] + found["Private_Dirty"],
     }
-
-
-def resident() -> float:
-    """Return the resident memory in MB, at once."""
-    return int(_STATM.read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / _MB
 
 
 def cpu_share(live: Callable[[], None]) -> float:

@@ -3,10 +3,11 @@
 import time
 from typing import Any
 
-from kiosk.screen.gauge.body import cpu_share, resident, weight
+from kiosk.screen.gauge.body import cpu_share, weight
 from kiosk.screen.gauge.subject import SETTLE_MS, Subject
 from kiosk.screen.gauge.wandering import Monkey
 from kiosk.screen.glass import TextSize
+from kiosk.screen.memory import resident
 from kiosk.screen.stage import CLEARED_S
 from kiosk.screen.touching import pause
 from kiosk.screen.visit import Place
@@ -19,8 +20,8 @@ WARM_S = 60.0
 
 LAP = (Place.HOME, Place.POSTINGS, Place.SEARCH, Place.ROOMS, Place.GUIDES, Place.HELP)
 LAP_MS = 40
-LEVEL_S = 5.0
-"""The memory at a moment is the median over this long."""
+LEVEL_S = 60.0
+"""The memory at a moment is the least over this long: drawn letters are kept for a while, then let go."""
 
 
 def idle(subject: Subject, seconds: float) -> dict[str, Any]:
@@ -86,12 +87,9 @@ def growth(levels: list[float]) -> float:
         levels: the resident memory, second by second.
 
     Returns:
-        The difference of two medians over five seconds, in the unit of ``levels``.
+        The least of the last minute over the least of the second one, in the unit of ``levels``; of a
+        shorter soak a quarter each.
     """
     warm = round(min(WARM_S, len(levels) * WARM_SHARE))
     span = max(1, min(round(LEVEL_S), len(levels) // 4))
-    return _median(levels[-span:]) - _median(levels[warm : warm + span])
-
-
-def _median(values: list[float]) -> float:
-    return sorted(values)[len(values) // 2]
+    return min(levels[-span:]) - min(levels[warm : warm + span])

@@ -59,4 +59,6 @@ def test_growth_is_what_comes_after_the_first_minute() -> None:
     warm = [100 + min(second, 60) / 3 for second in range(300)]
     assert abs(growth([level + noise for level, noise in zip(warm, noisy, strict=True)])) < 0.3
     leak = [level + 0.02 * second for second, level in enumerate(warm)]
-    assert growth(leak) == pytest.approx(0.02 * 235, abs=0.2)
+    assert growth(leak) == pytest.approx(0.02 * 180, abs=0.2)
+    kept_for_a_while = [level + second % 37 for second, level in enumerate(warm)]
+    assert growth(kept_for_a_while) == pytest.approx(0, abs=0.2)

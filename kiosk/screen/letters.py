@@ -1,0 +1,64 @@
+"""Letting go of drawn letters: Qt keeps a picture of each in each size it ever drew, without a limit."""
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QFontDatabase
+
+from kiosk.screen.fonts import FILES
+from kiosk.screen.memory import give_back, resident
+
+log = logging.getLogger(__name__)
+
+LOOK_EVERY_MS = 2_000
+GROWN_MB = 12.0
+"""Letters may take this much until a moment without a touch."""
+
+OVERGROWN_MB = 24.0
+"""With this much they go at once; drawing anew those that are seen takes as long as two or three frames."""
+
+STILL_S = 1.0
+
+
+class Letters(QObject):
+    """Watches how the process grows, and drops what fonts have kept.
+
+    Args:
+        parent: owns this.
+        still_s: says for how long nobody has touched the screen, in seconds.
+        weigh: gives the memory of the process in MB.
+    """
+
+    def __init__(
+        self, parent: QObject, still_s: Callable[[], float], weigh: Callable[[], float] = resident
+    ) -> None:
+        super().__init__(parent)
+        self._still_s = still_s
+        self._weigh = weigh
+        self._least: float | None = None
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+
+    def watch(self) -> None:
+        """Begin to watch; what the process weighs now is what it needs."""
+        self._least = self._weigh()
+        self._timer.start(LOOK_EVERY_MS)
+
+    @Slot()
+    def look(self) -> None:
+        """Let go if it is time."""
+        weight = self._weigh()
+        self._least = weight if self._least is None else min(weight, self._least)
+        grown = weight - self._least
+        if grown > OVERGROWN_MB or (grown > GROWN_MB and self._still_s() > STILL_S):
+            self.let_go()
+
+    @Slot()
+    def let_go(self) -> None:
+        """Drop the letters of all fonts; those that are seen are drawn anew with the next frame."""
+        # Qt has no call for it, but empties its caches whenever a font comes or goes.
+        QFontDatabase.removeApplicationFont(QFontDatabase.addApplicationFont(str(FILES[-1])))
+        give_back()
+        self._least = self._weigh()
+        log.debug("let go of letters; %.0f MB are left", self._least)

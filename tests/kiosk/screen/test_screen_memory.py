@@ -1,0 +1,93 @@
+"""What a screen that runs for weeks must not pile up."""
+
+import gc
+
+import pytest
+from PySide6.QtQuick import QQuickItem
+from screen_bench import Bench
+
+from kiosk.screen import letters as subject
+from kiosk.screen.letters import GROWN_MB, OVERGROWN_MB, Letters
+from kiosk.screen.touching import pause
+from kiosk.screen.visit import Place
+
+WALK = (Place.POSTINGS, Place.SEARCH, Place.ROOMS, Place.GUIDES, Place.SERVICES, Place.CAFES, Place.HELP)
+
+
+def item_count(item: QQuickItem) -> int:
+    return 1 + sum(item_count(child) for child in item.childItems())
+
+
+def lap(bench: Bench) -> None:
+    for place in WALK:
+        bench.screen.stage.go(place)
+        pause(40)
+    bench.screen.stage.end()
+    pause(1300)
+
+
+def weigh(bench: Bench) -> tuple[int, int]:
+    bench.screen.engine.collectGarbage()
+    pause(50)
+    gc.collect()
+    return item_count(bench.screen.window.contentItem()), len(gc.get_objects())
+
+
+def test_laps_over_the_screens_leave_nothing(bench: Bench) -> None:
+    lap(bench)
+    lap(bench)
+    items, objects = weigh(bench)
+    for _ in range(4):
+        lap(bench)
+    after, left = weigh(bench)
+    assert after == items
+    assert left - objects < 400
+
+
+def test_letting_go_of_letters_changes_nothing_that_is_seen(bench: Bench) -> None:
+    before = bench.grab()
+    Letters(bench.screen.root, lambda: 0.0).let_go()
+    pause(100)
+    assert bench.grab() == before
+
+
+class Scales:
+    """A weight that is told."""
+
+    def __init__(self) -> None:
+        self.mb = 150.0
+
+    def __call__(self) -> float:
+        return self.mb
+
+
+@pytest.mark.parametrize(
+    ("grown", "still_s", "goes"),
+    [
+        (GROWN_MB - 1, 60.0, False),
+        (GROWN_MB + 1, 0.2, False),
+        (GROWN_MB + 1, 60.0, True),
+        (OVERGROWN_MB + 1, 0.2, True),
+    ],
+)
+def test_letters_go_when_they_are_many(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, grown: float, still_s: float, *, goes: bool
+) -> None:
+    given: list[bool] = []
+    scales = Scales()
+    monkeypatch.setattr(subject, "give_back", lambda: given.append(True))
+    letters = Letters(bench.screen.root, lambda: still_s, scales)
+    letters.watch()
+    scales.mb += grown
+    letters.look()
+    assert bool(given) is goes
+    letters.look()
+    assert len(given) <= 1
+
+
+def test_letters_go_with_each_visitor(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[bool] = []
+    monkeypatch.setattr(subject, "give_back", lambda: given.append(True))
+    bench.screen.stage.end()
+    pause(1300)
+    assert given == [True]
