@@ -39,7 +39,7 @@ def tap(stand: Stand, finger: Finger, name: str) -> None:
 def _settling(stand: Stand) -> bool:
     """Return whether the window still ignores touches after a turn."""
     found = items(stand.shown.window.contentItem())
-    return any(item.isEnabled() for item in found if item.objectName() == "settling")
+    return any(item.property("enabled") for item in found if item.objectName() == "settling")
 
 
 def test_every_screen_is_within_three_taps_of_home(found: Map) -> None:
