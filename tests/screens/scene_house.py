@@ -16,7 +16,7 @@ from kiosk.screen.app import Screen
 from kiosk.screen.capture import FakeMonotonic, Scene
 from kiosk.screen.settings import ScreenSettings
 from kiosk.screen.timekeeping import Timekeeper
-from kiosk.screen.touching import pause, until
+from kiosk.screen.touching import Finger, pause, until
 
 PUBLIC_URL = "https://kiosk.example.kr"
 TURN_MS = 12
@@ -116,6 +116,8 @@ class Stand:
         assert isinstance(theme, QObject)
         theme.setProperty("motion", False)
         self.theme = theme
+        # It listens to the window and so must live as long.
+        self.finger = Finger(self.shown.window)
 
     @property
     def px_per_mm(self) -> float:

@@ -5,7 +5,7 @@ from reach_map import LIMIT, Spot, Way, controls, explore, restore, spot_of
 from scene_house import House, Stand, World
 from scene_tools import items
 
-from kiosk.screen.touching import Finger, pause, targets, until
+from kiosk.screen.touching import pause, targets, until
 from kiosk.screen.visit import Asking, Place
 
 BY_ITSELF = {Asking.NOTHING, Asking.IDLE}
@@ -26,13 +26,13 @@ def found(stand: Stand) -> Map:
     return explore(stand)
 
 
-def tap(stand: Stand, finger: Finger, name: str) -> None:
+def tap(stand: Stand, name: str) -> None:
     """Tap the control of exactly this accessible name as soon as the window takes touches."""
     pause(TURN_MS)
     assert until(lambda: not _settling(stand), LIMIT_S)
     before = stand.shown.stage.visit
     (target, *_) = [one for one in targets(stand.shown.window) if one.name == name and one.pressable]
-    finger.tap(target)
+    stand.finger.tap(target)
     until(lambda: stand.shown.stage.visit != before, LIMIT_S)
 
 
@@ -49,26 +49,24 @@ def test_every_screen_is_within_three_taps_of_home(found: Map) -> None:
 
 
 def test_the_ways_can_be_gone_by_touch(stand: Stand, found: Map) -> None:
-    finger = Finger(stand.shown.window)
     ends = {way.taps: spot for spot, way in found.items()}
     whole = [taps for taps in ends if not any(other[: len(taps)] == taps != other for other in ends)]
     for taps in whole:
         restore(stand, found[Spot(Place.HOME)].visit)
         for count, name in enumerate(taps, 1):
-            tap(stand, finger, name)
+            tap(stand, name)
             assert spot_of(stand.shown.stage.visit) == ends[taps[:count]], taps[:count]
 
 
 def test_one_tap_leads_back_and_one_leads_home(stand: Stand, found: Map) -> None:
-    finger = Finger(stand.shown.window)
     for spot, way in found.items():
         if spot.asking is not Asking.NOTHING or spot.place is Place.HOME:
             continue
         restore(stand, way.visit)
-        tap(stand, finger, "이전")
+        tap(stand, "이전")
         assert stand.shown.stage.visit.trail == way.visit.trail[:-1], spot
         restore(stand, way.visit)
-        tap(stand, finger, "처음으로")
+        tap(stand, "처음으로")
         assert stand.shown.stage.visit.here.place is Place.HOME, spot
 
 
