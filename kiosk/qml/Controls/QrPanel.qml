@@ -20,7 +20,9 @@ Panel {
     readonly property real inner: root.width - 2 * root.padX
     readonly property real between: code.fits ? Theme.gap(root.compact ? 8.7 : 12.5) : 0
     readonly property real plate: Math.min(Theme.font(root.plateMm), Theme.px(135))
-    readonly property bool stacked: code.fits && root.inner - root.plate - root.between < Theme.font(78)
+    readonly property bool stacked: code.fits && root.inner - root.plate - root.between < Math.max(Theme.font(78), root.widest)
+    // The longest word stays whole.
+    readonly property real widest: Math.ceil(Math.max(root.wordIn(headMetrics, root.heading), root.wordIn(textMetrics, root.lines), root.wordIn(textMetrics, root.address)))
 
     // How much lower it may be for the sake of the page.
     readonly property real gives: root.stacked || root.bare ? 0 : Math.max(0, body.implicitHeight - Math.max(code.smallest, words.height))
@@ -28,6 +30,26 @@ Panel {
     implicitHeight: body.implicitHeight + 2 * root.padY
     padX: Theme.gap(root.compact || root.bare ? 5.6 : 10)
     padY: Theme.gap(root.bare ? 3.1 : root.compact ? 5.6 : 8.7)
+
+    function wordIn(metrics: FontMetrics, text: string): real {
+        return metrics.height > 0 ? Math.max(...text.split(/\s/).map(word => metrics.advanceWidth(word))) : 0;
+    }
+
+    FontMetrics {
+        id: headMetrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.font(Theme.emStrongL)
+        font.weight: Theme.bold
+    }
+
+    FontMetrics {
+        id: textMetrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.font(Theme.emBody)
+        font.weight: Theme.bold
+    }
 
     Item {
         id: body

@@ -11,7 +11,7 @@ Column {
     required property string age
     required property real space
     // A line is low where names stand beside what is free.
-    readonly property real line: Theme.font(root.width < Theme.font(230) ? 48 : 33.6)
+    readonly property real line: Theme.font(root.width < Theme.font(160) ? 74 : root.width < Theme.font(230) ? 48 : 33.6)
     readonly property real least: head.height + root.spacing + root.line
     readonly property bool headed: root.space >= root.least
     readonly property int fitting: Math.max(1, Math.floor((root.space - (root.headed ? head.height : 0)) / (root.line + root.spacing)))
@@ -23,14 +23,16 @@ Column {
     Item {
         id: head
 
+        readonly property bool beside: old.text === "" || name.width + Theme.gap(Theme.gapS) + old.implicitWidth <= root.width
+
         width: root.width
-        height: Math.max(Theme.font(22), name.height)
+        height: Math.max(Theme.font(22), name.height) + (head.beside ? 0 : old.height)
         visible: root.headed
 
         AppText {
             id: name
 
-            anchors.verticalCenter: parent.verticalCenter
+            y: head.beside ? Math.round((head.height - height) / 2) : 0
             width: Math.min(Math.ceil(implicitWidth), root.width)
             text: qsTr("가까운 다른 곳")
             em: Theme.emStrongL
@@ -40,9 +42,10 @@ Column {
         }
 
         AppText {
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            visible: name.width + Theme.gap(Theme.gapS) + implicitWidth <= root.width
+            id: old
+
+            x: head.beside ? root.width - width : 0
+            y: head.beside ? Math.round((head.height - height) / 2) : name.height
             text: root.age
             weight: Theme.semiBold
             color: Theme.colors.sub
