@@ -71,7 +71,7 @@ TouchSurface {
             id: label
 
             width: Math.min(Math.ceil(label.implicitWidth), root.width - 2 * Theme.px(1) - (body.columns === 2 ? signs.width + body.columnSpacing : 0))
-            text: root.text
+            text: root.beside ? root.text.replace("\n", " ") : root.text
             weight: Theme.semiBold
             leading: 1.2
             color: root.ink

@@ -11,6 +11,21 @@ Row {
     // Words only.
     property bool bare: false
 
+    // The width at which no word is torn apart.
+    readonly property real least: root.doors.length * (Math.max(0, ...root.doors.map(door => root.longest(door))) + Theme.gap(2))
+
+    function longest(door: var): real {
+        return Math.ceil(Math.max(ruler.advanceWidth(door.name), ...door.word.split(" ").map(word => ruler.advanceWidth(word))));
+    }
+
+    FontMetrics {
+        id: ruler
+
+        font.family: Theme.family
+        font.pixelSize: Theme.font(Theme.emBody)
+        font.weight: Theme.bold
+    }
+
     Repeater {
         model: root.doors
 

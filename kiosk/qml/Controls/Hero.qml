@@ -38,7 +38,7 @@ TouchSurface {
         x: Theme.gap(root.narrow || root.flat ? 7.5 : 11.2) + root.edge
         y: root.narrow ? root.pad : Math.round((root.height - height) / 2)
         // What the doors leave.
-        readonly property real most: root.narrow ? root.width - 2 * x : root.flat && !root.stale ? root.width - x - 2 * root.pad - root.doors.length * Theme.font(42) : Theme.font(83.4)
+        readonly property real most: root.narrow ? root.width - 2 * x : root.flat && !root.stale ? root.width - x - 2 * root.pad - doorRow.least : Theme.font(83.4)
 
         width: root.narrow || !root.flat || root.stale ? words.most : Math.min(words.most, Math.max(Math.ceil(label.implicitWidth), value.width))
         height: words.below + words.main + (sub.visible ? sub.height : 0)

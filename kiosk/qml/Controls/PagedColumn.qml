@@ -3,9 +3,8 @@ import QtQuick
 import Theme
 
 // Blocks from top to bottom; what does not fit follows on further pages, in the same order. On a wide panel they stand in two
-// lanes. A list (`list`, whose pages the caller cuts) comes after the blocks: below them on every page where that leaves it
-// `listLeast`, else on pages of its own. Each section of blocks begins a new leaf.
-// With `listFirst` the list comes before the blocks, and they follow on pages of their own where they do not fit below it.
+// lanes. A list (`list`, whose pages the caller cuts) comes after the blocks, or before them with `listFirst`: together on every
+// page where that leaves it `listLeast`, else on pages of its own. Each section of blocks begins a new leaf.
 Item {
     id: root
 
@@ -29,9 +28,8 @@ Item {
     property alias mini: pager.mini
     // What the caller draws between list and pager.
     property real tail: 0
-    // The section that is seen, kept by the caller.
+    // The section that is seen, kept by the caller, and the first leaf of each.
     property int section: 0
-    // The first leaf of each section.
     property var firsts: [0]
     // From 0; beyond the leaves of the blocks it is the list's turn, before them when the list comes first.
     property int leaf: root.listFirst ? -1 : 0
@@ -53,7 +51,6 @@ Item {
     readonly property real pagerPart: pager.keysHeight + Theme.gap(Theme.gapS)
     // The height of a page of several: no block may be higher.
     readonly property real most: Math.floor(root.height - root.pagerPart)
-    // Where the pager ends.
     property real pagerEdge: root.height
 
     signal listTurned(int pages)
@@ -67,41 +64,11 @@ Item {
             root.leaf = root.listFirst ? -1 : root.leaves;
     }
 
-    function wantedBlocks(): var {
-        return area.children.filter(item => item instanceof Block && item.wanted);
-    }
-
-    // Blocks that a Repeater makes come later than the column.
-    function join(): void {
-        for (const block of area.children) {
-            if (block instanceof Block && !block.joined) {
-                block.joined = true;
-                block.naturalChanged.connect(arranging.restart);
-                block.wantedChanged.connect(arranging.restart);
-                block.naturalWidthChanged.connect(arranging.restart);
-                block.spanChanged.connect(arranging.restart);
-                block.packedChanged.connect(arranging.restart);
-                block.sectionChanged.connect(arranging.restart);
-            }
-        }
-        arranging.restart();
-    }
-
-    function sections(): var {
-        const found = [];
-        for (const block of root.wantedBlocks()) {
-            if (found.length === 0 || found[found.length - 1][0].section !== block.section)
-                found.push([]);
-            found[found.length - 1].push(block);
-        }
-        return found.length > 0 ? found : [[]];
-    }
-
     // Places all blocks, in the lanes that there are.
     function place(height: real): var {
         const firsts = [];
         let [leaves, used] = [0, []];
-        for (const blocks of root.sections()) {
+        for (const blocks of area.sections()) {
             const parts = lanes.two ? [0, 1].map(lane => blocks.filter(block => block.lane === lane)) : [blocks];
             const flows = parts.map((some, lane) => {
                 const room = lanes.two && root.listed && lane !== root.listLane ? root.height : height;
@@ -124,11 +91,11 @@ Item {
             return;
         const paged = root.height - root.pagerPart;
         lanes.two = Theme.wide;
-        root.tell();
+        area.tell(root.most, lanes);
         let found = root.place(root.listed ? paged : root.height);
         if (lanes.two && root.listed && found.leaves > 1) {
             lanes.two = false;
-            root.tell();
+            area.tell(root.most, lanes);
             found = root.place(paged);
             // What the trial of two lanes moved is back in its place: it is no reason to arrange anew.
             arranging.stop();
@@ -141,18 +108,9 @@ Item {
             root.settle(found, paged);
     }
 
-    // What blocks need to know before their heights count.
-    function tell(): void {
-        for (const block of area.children.filter(item => item instanceof Block)) {
-            block.most = root.most;
-            if (!block.wanted)
-                block.width = lanes.widthOf(block.lane);
-        }
-    }
-
     // The list, then the blocks: below it, or on leaves of their own.
     function settleAfter(paged: real): void {
-        const blocks = root.wantedBlocks();
+        const blocks = area.wanted();
         let found = root.place(root.height);
         const between = (blocks[0]?.above ?? -1) < 0 ? root.spacing : blocks[0].above;
         const whole = Math.floor(root.height - (blocks.length > 0 ? found.used[0] + between : 0));
@@ -191,7 +149,7 @@ Item {
         holder.y = y;
         holder.width = width;
         holder.height = height;
-        root.reveal();
+        area.reveal(root.leaf, root.shared);
     }
 
     // The leaf next to a leaf among those of the present section.
@@ -201,15 +159,10 @@ Item {
         return Math.max(root.firsts[root.section] ?? 0, Math.min(leaf, last));
     }
 
-    function reveal(): void {
-        for (const block of root.wantedBlocks())
-            block.shown = root.shared || block.leaf === root.leaf;
-    }
-
     function turn(pages: int): void {
-        if (root.listed && root.listFirst && !root.shared)
+        if (root.listed && root.listFirst && !root.shared) {
             root.turnFirst(pages);
-        else if (!root.listed || (root.leaf < root.leaves && !root.shared)) {
+        } else if (!root.listed || (root.leaf < root.leaves && !root.shared)) {
             root.leaf = Math.max(0, root.leaf + pages);
             root.sectionTurned(root.firsts.filter(first => first <= root.leaf).length - 1);
             if (root.listed && root.leaf === root.leaves && root.listPage !== 1)
@@ -230,14 +183,11 @@ Item {
             root.listTurned(pages);
     }
 
-    onLeafChanged: root.reveal()
+    onLeafChanged: area.reveal(root.leaf, root.shared)
     onListFirstChanged: root.leaf = root.listFirst ? -1 : 0
     onFormChanged: arranging.restart()
     onSectionChanged: root.leaf = root.nearest(root.leaf)
-    Component.onCompleted: {
-        root.join();
-        root.arrange();
-    }
+    Component.onCompleted: root.arrange()
 
     Lanes {
         id: lanes
@@ -266,7 +216,7 @@ Item {
         page: root.listPage
     }
 
-    Item {
+    BlockArea {
         id: area
 
         opacity: leafTurn.fade
@@ -274,7 +224,7 @@ Item {
             x: leafTurn.shift
         }
         anchors.fill: parent
-        onChildrenChanged: root.join()
+        onStirred: arranging.restart()
     }
 
     Item {

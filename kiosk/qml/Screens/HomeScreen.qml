@@ -24,12 +24,17 @@ ScreenPage {
         id: column
 
         // Not everything has room: pictures and second lines go first.
-        readonly property bool tight: Theme.pairs && !Theme.wide && column.height < Theme.font(450)
+        property bool crowded: false
+        readonly property bool tight: Theme.pairs && !Theme.wide && (column.crowded || column.height < Theme.font(450))
         readonly property real spare: column.leaves === 1 && !Theme.wide ? Math.floor(column.height - column.filled - column.spacing) : 0
 
         anchors.fill: parent
         visible: !root.model.waiting
         growth: 0.3
+        onLeavesChanged: {
+            if (column.leaves > 1)
+                column.crowded = true;
+        }
         spacing: Theme.gap(column.tight ? Theme.gapS : Theme.gapM)
         onSpareChanged: root.model.setRoom(column.spare, column.width)
         Component.onCompleted: root.model.setRoom(column.spare, column.width)
