@@ -14,10 +14,11 @@ from kiosk.screen.app import Screen
 from kiosk.screen.settings import ScreenSettings
 from kiosk.screen.sound.player import Sound
 from kiosk.screen.timekeeping import Timekeeper
-from kiosk.screen.touching import Finger, Target, find, pause, targets
+from kiosk.screen.touching import BETWEEN_TAPS_MS, Finger, Target, find, pause, targets, until
 from kiosk.screen.visit import Place
 
 MOST_PAGES = 20
+SETTLE_S = 10.0
 
 
 class Bench:
@@ -74,14 +75,21 @@ class Bench:
     def go(self, place: Place, key: str = "") -> None:
         """Go to a screen at once, and wait until it takes touches."""
         self.screen.stage.go(place, key)
-        pause(300)
+        pause(50)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until the window takes touches again after a change of screens."""
+        pause(BETWEEN_TAPS_MS)
+        assert until(lambda: not any(item.property("enabled") for item in self.items("settling")), SETTLE_S)
 
     def tap(self, begins: str, role: QAccessible.Role = QAccessible.Role.Button) -> None:
         self.finger.tap_named(begins, role)
+        self.settle()
 
     def tap_at(self, target: Target) -> None:
         self.finger.tap(target)
-        pause(300)
+        self.settle()
 
     def seen(self) -> list[Target]:
         return targets(self.screen.window)
