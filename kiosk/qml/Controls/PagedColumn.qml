@@ -16,9 +16,8 @@ Item {
     property bool listFirst: false
     // How high the list's present page is, for what follows it.
     property real listFilled: 0
-    // The lane of the list on a wide panel.
+    // On a wide panel the lane of the list, and how much the left lane takes.
     property int listLane: 1
-    // How much of a wide panel the left lane takes.
     property real share: 0.487
     property real spacing: Theme.gap(Theme.gapM)
     // Lines of lanes that do not fill their height become up to this much higher.
@@ -26,8 +25,7 @@ Item {
     property alias onlyText: pager.onlyText
     property alias unitText: pager.unitText
     property alias mini: pager.mini
-    // What the caller draws between list and pager.
-    property real tail: 0
+    property real tail: 0 // what the caller draws between list and pager
     // The section that is seen, kept by the caller, and the first leaf of each.
     property int section: 0
     property var firsts: [0]
