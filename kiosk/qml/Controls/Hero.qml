@@ -20,6 +20,9 @@ TouchSurface {
     readonly property bool narrow: root.width < Theme.font(300)
     // Figure and what it says in one line.
     readonly property bool inline: root.narrow || root.flat
+    // Heights must not follow from `visible`: on a page that is not seen nothing is.
+    readonly property bool doored: !(root.narrow && root.flat)
+    readonly property bool subbed: root.sub !== "" && !(root.inline && value.roomy && !root.stale)
     // The label at the left of that line.
     readonly property bool beside: root.narrow && !root.stale && label.implicitWidth + Theme.gap(Theme.gapL) + value.width <= words.width
     readonly property real pad: Theme.gap(root.flat || root.snug ? 4.4 : 7.5) + root.edge
@@ -27,7 +30,7 @@ TouchSurface {
 
     kind: "main"
     accessibleName: Words.join([root.label, root.number + root.unit, root.sub].concat(root.doors.map(door => `${door.name} ${door.word}`)))
-    implicitHeight: root.narrow ? inset.y + (inset.visible ? inset.height + root.pad : 0) : Math.max(Theme.font(root.flat ? 0 : 107.7), words.height + 2 * root.edge, doorRow.height + 2 * root.pad + 2 * Theme.gap(2.5))
+    implicitHeight: root.narrow ? inset.y + (root.doored ? inset.height + root.pad : 0) : Math.max(Theme.font(root.flat ? 0 : 107.7), words.height + 2 * root.edge, doorRow.height + 2 * root.pad + 2 * Theme.gap(2.5))
 
     Item {
         id: words
@@ -41,7 +44,7 @@ TouchSurface {
         readonly property real most: root.narrow ? root.width - 2 * x : root.flat && !root.stale ? root.width - x - 2 * root.pad - doorRow.least : Theme.font(83.4)
 
         width: root.narrow || !root.flat || root.stale ? words.most : Math.min(words.most, Math.max(Math.ceil(label.implicitWidth), value.width))
-        height: words.below + words.main + (sub.visible ? sub.height : 0)
+        height: words.below + words.main + (root.subbed ? sub.height : 0)
 
         AppText {
             id: label
@@ -124,7 +127,7 @@ TouchSurface {
         AppText {
             id: sub
 
-            visible: root.sub !== "" && !(root.inline && value.roomy && !root.stale)
+            visible: root.subbed
             y: words.below + words.main
             width: words.width
             text: root.sub
@@ -139,7 +142,7 @@ TouchSurface {
     Rectangle {
         id: inset
 
-        visible: !(root.narrow && root.flat)
+        visible: root.doored
         x: root.narrow ? root.pad : words.x + words.width + Theme.gap(root.flat ? Theme.gapS : Theme.gapM)
         y: root.narrow ? words.y + words.height + Theme.gap(Theme.gapS) : root.pad
         width: root.width - root.pad - x

@@ -94,14 +94,18 @@ ScreenPage {
             above: Theme.gap(3.74)
 
             Item {
-                implicitHeight: hint.visible ? hint.height : age.height
+                id: below
+
+                readonly property bool hinted: root.mapped && hint.implicitWidth + age.implicitWidth + Theme.gap(Theme.gapS) <= below.width
+
+                implicitHeight: below.hinted ? hint.height : age.height
 
                 AppText {
                     id: hint
 
                     width: Math.min(implicitWidth, parent.width)
                     text: root.model.hint
-                    visible: root.mapped && implicitWidth + age.implicitWidth + Theme.gap(Theme.gapS) <= parent.width
+                    visible: below.hinted
                     leading: 1.3
                     color: Theme.colors.sub
                 }

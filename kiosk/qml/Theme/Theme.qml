@@ -27,7 +27,7 @@ QtObject {
     readonly property bool pairs: root.across >= 280
     readonly property bool large: root.textScale > 1
     // Hardly any height for the size of the text: title and strip share a line.
-    readonly property bool cramped: (root.screenHeight - root.lowTop) / (root.pxPerMm * root.textScale) < 220
+    readonly property bool cramped: (root.screenHeight - root.lowTop) / (root.pxPerMm * root.textScale) < 240
     // Little height, so that pictures and air go first: landscape, low screen.
     readonly property bool flat: (root.screenHeight - root.lowTop) / root.pxPerMm < 540
 

@@ -24,5 +24,4 @@ GalleryPage {
     }
     CafeCard { form: "wide"; objectName: "g.cafe"; width: root.column; name: "노량진 일자리센터"; place: "동작구 · 2.3km"; word: "지금 1곳"; tone: "ok"; hours: "오후 6시까지" }
     NoticeLine { objectName: "g.notice"; width: root.column; text: "23일 일요일은 5시에 닫습니다" }
-    PagedText { width: root.column; text: "한 줄에 담기지 않는 긴 글입니다. ".repeat(12); space: Theme.px(400) }
 }
