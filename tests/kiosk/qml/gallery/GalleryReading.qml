@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Theme
 import Controls
 
 // The parts of the reading screens, pictures 08 to 12.
