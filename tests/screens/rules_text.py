@@ -13,13 +13,19 @@ SLACK_PX = 1.0
 
 
 def size(shot: Shot) -> Iterator[Finding]:
-    """R1, R6: no letter is smaller than 12 mm, and the chosen size counts for every text."""
-    least = round(EM_MM * shot.px_per_mm * shot.text_scale)
+    """R1: no letter is smaller than 12 mm."""
+    least = round(EM_MM * shot.px_per_mm)
     for text in shot.texts:
         if text.em < least:
-            yield shot.finding(
-                "size", text, f"has an em of {shot.mm(text.em):.1f} mm, not {EM_MM * shot.text_scale}"
-            )
+            yield shot.finding("size", text, f"has an em of {shot.mm(text.em):.1f} mm, not {EM_MM}")
+
+
+def scale(shot: Shot) -> Iterator[Finding]:
+    """R6: the size that was chosen counts for every text."""
+    least_mm = EM_MM * shot.text_scale
+    for text in shot.texts:
+        if shot.text_scale > 1 and text.em < round(least_mm * shot.px_per_mm):
+            yield shot.finding("scale", text, f"has an em of {shot.mm(text.em):.1f} mm, not {least_mm}")
 
 
 def whole(shot: Shot) -> Iterator[Finding]:
@@ -95,4 +101,4 @@ def _at(piece: Piece) -> str:
     return f"{box.x:.0f},{box.y:.0f} {box.width:.0f} x {box.height:.0f}"
 
 
-RULES = (size, whole, inside, low, apart, uncovered)
+RULES = (size, scale, whole, inside, low, apart, uncovered)

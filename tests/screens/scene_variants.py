@@ -43,7 +43,7 @@ WORDY = (
 )
 """Screens with all words of the interface between them."""
 
-MOST = 20
+MOST = 16
 """Pages of a scene that are judged where every page is."""
 
 

@@ -157,7 +157,7 @@ TouchSurface {
             width: parent.width
             bare: root.flat
             doorSize: root.snug ? 23 : root.narrow ? 26 : 32.4
-            doors: root.narrow ? root.nearDoors.slice(0, Math.max(1, Math.floor(parent.width / Theme.font(62)))) : root.doors
+            doors: root.narrow ? root.nearDoors.slice(0, Math.max(1, Math.floor((root.width - 2 * root.pad) / Theme.font(62)))) : root.doors
         }
     }
 }
