@@ -14,6 +14,8 @@ Rectangle {
     property bool band: false
     // What else stands at the right end of a band, in pixels.
     property real aside: 0
+    // A band holds one line.
+    readonly property string line: root.band ? root.word.replace("\n", " ") : root.word
     readonly property color ink: root.tone === "quiet" ? Theme.colors.ink : Tone.ink(root.tone)
 
     implicitWidth: Theme.font(62.3)
@@ -22,6 +24,15 @@ Rectangle {
     topRightRadius: root.band ? root.corner : 0
     bottomLeftRadius: root.band ? 0 : root.corner
     color: Tone.ground(root.tone)
+
+    TextMetrics {
+        id: wish
+
+        text: root.line
+        font.family: Theme.family
+        font.pixelSize: Theme.font(Theme.emPosting)
+        font.weight: Theme.bold
+    }
 
     Grid {
         id: words
@@ -34,15 +45,15 @@ Rectangle {
         verticalItemAlignment: Grid.AlignVCenter
 
         AppText {
-            width: root.band ? undefined : root.width - Theme.gap(2)
-            text: root.word
+            width: root.band ? Math.min(Math.ceil(wish.advanceWidth), root.width - root.aside - Theme.gap(8.7)) : root.width - Theme.gap(2)
+            text: root.line
             em: Theme.emPosting
             // A word is never torn apart: one that is too wide becomes smaller, down to the size of all text.
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.font(Theme.emBody)
             wrapMode: Text.NoWrap
             weight: Theme.bold
-            leading: root.word.includes("\n") ? 1 : 1.15
+            leading: root.line.includes("\n") ? 1 : 1.15
             tracking: -0.02
             color: root.ink
             horizontalAlignment: Text.AlignHCenter
