@@ -11,8 +11,10 @@ from kiosk.screen.capture import SCREENS
 from kiosk.screen.glass import TextSize
 from kiosk.screen.language import Language
 
-MAIN = tuple(SCREENS)
-EVERY = (*SCREENS, *EXTRA)
+MAIN = tuple(name for name in SCREENS if name != "rooms-stale")
+"""The screens of ``kiosk screenshot``; rooms that are not known any more are a variant here."""
+
+EVERY = (*MAIN, *EXTRA)
 AGEING = (
     "home",
     "rooms",

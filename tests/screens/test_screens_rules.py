@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQuick import QQuickView
 from rules_all import findings, lost
 from scene_house import House
+from scene_table import catalogue
 from tree_shot import Shot, take
 
 from kiosk.screen.app import QML
@@ -137,6 +138,11 @@ def test_what_a_variant_lacks_is_found(house: House, tmp_path: Path) -> None:
     plain, other = show(tmp_path, GOOD[1] + text("두 줄 글", y=600)), show(tmp_path, GOOD[0])
     assert [finding.where for finding in lost([plain], [other])] == ["빼기", "빼기", "두 줄 글"]
     assert lost([plain], [other, plain]) == []
+
+
+def test_every_scene_has_a_name_of_its_own() -> None:
+    names = [row.name for row in catalogue()]
+    assert len(names) == len(set(names)) > 400
 
 
 def test_no_screen_is_dragged() -> None:
