@@ -45,6 +45,7 @@ def test_laps_over_the_screens_leave_nothing(bench: Bench) -> None:
 
 
 def test_letting_go_of_letters_changes_nothing_that_is_seen(bench: Bench) -> None:
+    pause(500)
     before = bench.grab()
     Letters(bench.screen.root, lambda: 0.0).let_go()
     pause(100)
