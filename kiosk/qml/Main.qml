@@ -241,7 +241,7 @@ Window {
             id: toast
 
             x: Theme.gap(Theme.pageMargin)
-            y: picture.height - height - frame.barHeight - Theme.px(7.5)
+            y: Theme.lowTop + Theme.px(2.5)
             width: picture.width - 2 * x
             icon: "circle-check"
             text: root.frame.toast

@@ -29,6 +29,9 @@ AGEING = (
 )
 """Screens that say other things as time passes or the network is away."""
 
+VISITED = tuple(name for name in MAIN if name not in ("attract", "cleared"))
+"""Screens of a visit: the resting one and the end of a visit know no aid."""
+
 LISTS = ("home", "rooms", "postings", "search", "guides", "mentoring", "programmes", "cafes", "basket-none")
 WORDY = (
     *MAIN,
@@ -87,15 +90,15 @@ VARIANTS = (
     Variant("zh", WORDY, visit={"language": Language.CHINESE}),
     Variant("ja", WORDY, visit={"language": Language.JAPANESE}),
     Variant("vi", WORDY, ("home", "help"), visit={"language": Language.VIETNAMESE}),
-    Variant("150", MAIN, ("home", "postings"), visit={"text_size": TextSize.LARGE}, leaves=MOST),
+    Variant("150", VISITED, ("home", "postings"), visit={"text_size": TextSize.LARGE}, leaves=MOST),
     Variant(
         "200",
-        MAIN,
+        VISITED,
         ("home", "rooms", "postings", "search", "posting", "help"),
         visit={"text_size": TextSize.LARGEST},
         leaves=MOST,
     ),
-    Variant("low", MAIN, ("home", "postings", "search", "access"), visit={"low": True}, leaves=MOST),
+    Variant("low", VISITED, ("home", "postings", "search", "access"), visit={"low": True}, leaves=MOST),
     Variant("offline", (*AGEING, "help"), ("home",), world=World(offline, timedelta(hours=5))),
     Variant("bare", (*LISTS, "help", "attract", "access"), ("postings",), world=World(bare)),
     Variant("nothing", (*LISTS, "help", "attract", "access"), ("home",), world=World(nothing)),

@@ -80,7 +80,7 @@ class Bench:
 
     def settle(self) -> None:
         """Wait until the window takes touches again after a change of screens."""
-        pause(BETWEEN_TAPS_MS)
+        pause(20)
         assert until(lambda: not any(item.property("enabled") for item in self.items("settling")), SETTLE_S)
 
     def tap(self, begins: str, role: QAccessible.Role = QAccessible.Role.Button) -> None:
@@ -89,6 +89,7 @@ class Bench:
 
     def tap_at(self, target: Target) -> None:
         self.finger.tap(target)
+        pause(BETWEEN_TAPS_MS)
         self.settle()
 
     def seen(self) -> list[Target]:
@@ -105,10 +106,10 @@ class Bench:
         pause(60)
         return self.screen.window.grabWindow()
 
-    def codes(self) -> list[str]:
-        """Return what a phone's camera reads on the screen."""
+    def picture(self) -> Image.Image:
+        """Return what is seen."""
         image = self.grab().convertToFormat(QImage.Format.Format_RGB888)
-        picture = Image.frombytes(
+        return Image.frombytes(
             "RGB",
             (image.width(), image.height()),
             bytes(image.constBits()),
@@ -116,7 +117,10 @@ class Bench:
             "RGB",
             image.bytesPerLine(),
         )
-        return [found.text for found in zxingcpp.read_barcodes(picture)]
+
+    def codes(self) -> list[str]:
+        """Return what a phone's camera reads on the screen."""
+        return [found.text for found in zxingcpp.read_barcodes(self.picture())]
 
     def turned_to(self, name: str) -> QQuickItem:
         """Return the item of an object name, turning pages until it is seen."""
