@@ -2,11 +2,9 @@
 
 import pytest
 from PIL import Image
-from reference_book import TEXTS, picture_difference, strays, text_difference
+from reference_book import picture_difference, strays, text_difference
 from scene_table import Row, catalogue
 from tree_shot import Shot
-
-pytestmark = pytest.mark.skipif(not TEXTS.is_dir(), reason="./run pictures has not drawn the references yet")
 
 
 def test_a_scene_is_as_its_reference(scene: tuple[Row, tuple[Shot, ...]]) -> None:
