@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage, QImageWriter
 
 from kiosk.screen.app import Screen, application
+from kiosk.screen.home_facts import next_closing
 from kiosk.screen.language import Language
 from kiosk.screen.settings import ScreenSettings
 from kiosk.screen.timekeeping import Timekeeper, system_now, system_synchronised
@@ -180,8 +181,9 @@ def _posting(scene: Scene) -> None:
 def _basket(scene: Scene) -> None:
     _postings(scene)
     pause(SETTLE_MS)
-    for card in scene.shown.postings.props.cards[:3]:
-        scene.shown.postings.openPosting(card.key)
+    stage = scene.shown.stage
+    for row in stage.content.ask(lambda reader: next_closing(reader, stage.now, 3), ()):
+        scene.shown.postings.openPosting(row.id)
         scene.shown.posting.keep()
         scene.shown.stage.back()
     scene.shown.stage.go(Place.BASKET)

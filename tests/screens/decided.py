@@ -38,6 +38,10 @@ ANYWHERE = "is the whole rest of the screen, and what it does has a key of its o
 STOP = "keeps touches of the sheet from what lies under it"
 
 NAME = "is the name of an institution in one word longer than the line: it is broken, and never cut"
+REACHED = "is on, or the whole panel is within reach"
+TOAST = "is under the short confirmation for three seconds; nothing is pressed there"
+SHORT = "takes a shorter word where the keyboard is narrow"
+NEAR = "is the second near cafe, which the district of cafes has as well"
 LONG = r"(?s).*\S{11,}.*"
 
 DECIDED = (
@@ -65,8 +69,28 @@ DECIDED = (
     Decision("missing", "Chip", "has no room in the row of chips, and stands among the conditions"),
     Decision("missing", "Note", "counts what is on the only page", ".*전부입니다"),
     Decision("missing", "NoticeLine", "makes way for its short words, and is spoken whole"),
-    Decision("missing", "AccessSwitch", "is on", "낮은 화면, .*"),
+    Decision(
+        "missing",
+        "AccessSwitch",
+        REACHED,
+        "낮은 화면.*|모든 단추를 아래로",
+    ),
+    Decision("missing", "AccessSwitch", "leaves where letters are large", "검은 바탕에 밝은 글자"),
+    Decision("missing", "WordKey", SHORT, "쌍자음|지우기|띄어쓰기|모두 지우기"),
+    Decision("missing", "Block", "tells of the map, which is not there", "테두리가 있는 곳을.*"),
+    Decision("missing", "PlaceRow", NEAR),
+    Decision("missing", "NameLine", NEAR),
+    Decision(
+        "missing",
+        "TrustPanel",
+        "leaves so that all stands on one page",
+        "처음 본 때|.* [월화수목금토일]요일",
+    ),
     Decision("missing", "NowFace", "leaves the tile where there is little height, and is spoken"),
+    Decision("uncovered", "TopStrip", TOAST),
+    Decision("uncovered", "TitleRow", TOAST),
+    Decision("apart", "TitleRow", TOAST),
+    Decision("contrast", "TitleRow", TOAST),
     Decision("inside", "SearchField", FIELD),
     Decision(
         "spoken", "RestCall", "says one thing five times; its name says it in the language of the screen"

@@ -27,11 +27,14 @@ class Fault:
         return any(fnmatch(finding.rule, rule) for rule in self.rules)
 
 
-ROOM = "is being laid out"
+HITS = "hits stand behind the key that shows them, where the judge does not look"
+CUT = "a title that no page of this size holds is cut between words; its own page has it whole"
+TAG = "what a service costs stands as a sign on the narrow card and is not in its name"
 
-ANY = ("*",)
 TO_MEND = (
-    *(Fault(f"*-{room}", ANY, ROOM, in_work=True) for room in ("150", "200", "low", "landscape", "21")),
+    *(Fault(f"search-{room}", ("missing",), HITS, in_work=True) for room in ("150", "200")),
+    Fault("postings-200", ("missing",), CUT, in_work=True),
+    *(Fault(f"mentoring-{room}", ("spoken",), TAG, in_work=True) for room in ("150", "200", "21")),
 )
 
 

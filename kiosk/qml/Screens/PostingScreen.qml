@@ -162,7 +162,7 @@ ScreenPage {
             TrustPanel {
                 heading: root.model.trustHeading
                 tone: root.model.trustTone
-                source: root.squeeze > 1 ? "" : root.model.source
+                source: root.model.source
                 firstSeen: root.squeeze > 1 ? "" : root.model.firstSeen
                 lastChecked: root.model.lastChecked
                 reportText: qsTr("이 공고 이상해요")
