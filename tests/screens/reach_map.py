@@ -6,16 +6,17 @@ from dataclasses import dataclass
 
 from item_walk import Piece, walk
 from PySide6.QtCore import QMetaObject
+from PySide6.QtQuick import QQuickItem
 from rules_touch import live
 from scene_house import Stand
 from scene_tools import named_items
 from tree_shot import Shot
 
-from kiosk.screen.touching import pause
+from kiosk.screen.touching import pause, until
 from kiosk.screen.visit import Asking, Place, Visit
 
 LIMIT = 3
-TURN_MS = 30
+TURN_MS, LIMIT_S = 30, 2.0
 UNLIKE = ("BarKey", "Tile", "NowTile", "Chip", "ShelfTab")
 """Controls of one kind that lead to different screens; of others the first and last of a screen are tried."""
 
@@ -66,9 +67,7 @@ def _steps(stand: Stand, visit: Visit) -> Iterator[tuple[str, Visit]]:
     restore(stand, visit)
     for piece in _representatives(controls(stand), visit):
         restore(stand, visit)
-        named = dict(named_items(stand.shown.window))
-        assert piece.words in named, f"gone after coming back to {visit.here}"
-        QMetaObject.invokeMethod(named[piece.words], "act")
+        QMetaObject.invokeMethod(_named(stand, piece.words), "act")
         pause(TURN_MS)
         yield piece.words, stand.shown.stage.visit
 
@@ -79,6 +78,18 @@ def restore(stand: Stand, visit: Visit) -> None:
     stand.shown.session.visit = visit
     stand.shown.stage.show()
     pause(TURN_MS)
+
+
+def _named(stand: Stand, name: str) -> QQuickItem:
+    """Return the control of a name as soon as it stands there."""
+    found: dict[str, QQuickItem] = {}
+
+    def stands() -> bool:
+        found.update(named_items(stand.shown.window))
+        return name in found
+
+    assert until(stands, LIMIT_S), f"{name} is gone after coming back"
+    return found[name]
 
 
 def controls(stand: Stand) -> list[Piece]:

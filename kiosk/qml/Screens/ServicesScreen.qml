@@ -10,7 +10,8 @@ ScreenPage {
 
     required property ServicesModel model
     readonly property bool hosted: root.model.hereKey !== ""
-    readonly property bool below: root.hosted && !Theme.wide && root.height - column.pagerPart - here.height >= 3 * Theme.font(93.2)
+    readonly property real air: Theme.gap(Theme.gapL)
+    readonly property bool below: root.hosted && !Theme.wide && root.height - column.pagerPart - root.air - here.height >= 3 * Theme.font(93.2)
 
     title: root.model.title
     side: root.model.side
@@ -22,7 +23,7 @@ ScreenPage {
         listPages: root.model.pages
         listPage: root.model.page
         listLeast: cards.least
-        tail: root.below ? here.height + column.spacing : 0
+        tail: root.below ? here.height + root.air + column.spacing : 0
         onListSpace: (room, width) => root.model.setRoom(room, width)
         onListTurned: pages => root.model.turn(pages)
         list: [
@@ -72,7 +73,7 @@ ScreenPage {
     MentorHere {
         id: here
 
-        y: root.height - column.pagerPart - height
+        y: root.height - column.pagerPart - root.air - height
         width: root.width
         visible: root.below
         model: root.model

@@ -11,6 +11,8 @@ QtObject {
     property real textScale: 1
     property bool highContrast: false
     property bool motion: true
+    // How long a control takes no second touch, in milliseconds.
+    property int guardAction: 250
     // The letters of the visit's language.
     property string family: "Pretendard GOV"
     // The picture within the panel, in pixels.
@@ -88,7 +90,6 @@ QtObject {
     readonly property real tileMin: 60
 
     // --- times in milliseconds ---
-    readonly property int guardAction: 250
     readonly property int guardKey: 60
     // How far a new page slides, in millimetres.
     readonly property real turnWay: 7.5

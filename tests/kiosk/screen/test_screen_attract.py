@@ -53,6 +53,7 @@ def test_the_first_touch_only_wakes_wherever_it_falls(resting: Bench) -> None:
 
 
 def test_the_second_strike_of_the_waking_touch_goes_nowhere(resting: Bench) -> None:
+    resting.guard()
     call = resting.find("화면을 터치하세요")
     resting.finger.tap(call)
     resting.finger.tap(call)

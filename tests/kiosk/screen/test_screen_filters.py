@@ -97,6 +97,7 @@ def test_conditions_narrow_the_shelves_and_the_search(bench: Bench) -> None:
 
 def test_the_second_strike_of_a_double_tap_does_not_take_the_choice_back(bench: Bench) -> None:
     bench.go(Place.FILTERS)
+    bench.guard()
     chip = bench.find("청년인턴 5건")
     bench.finger.tap(chip)
     bench.finger.tap(chip)

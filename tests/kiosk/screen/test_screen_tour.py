@@ -193,6 +193,7 @@ def test_ending_asks_clears_and_says_so(bench: Bench) -> None:
 
 
 def test_the_second_strike_of_a_double_tap_does_not_reach_the_next_screen(bench: Bench) -> None:
+    bench.guard()
     card = bench.find("무료 스터디룸")
     bench.finger.tap(card)
     bench.finger.tap(card)
