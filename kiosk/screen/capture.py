@@ -151,7 +151,7 @@ def _filters(scene: Scene) -> None:
     _postings(scene)
     scene.shown.stage.go(Place.FILTERS)
     interns = [
-        chip for group in scene.shown.filters.props.groups for chip in group.chips if "인턴" in chip.text
+        chip for group in scene.shown.filters.props.groups for chip in group.chips if "인턴" in chip.id
     ]
     if interns:
         scene.shown.filters.pressChip(interns[0].id)

@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from fnmatch import fnmatch
 
+from korean_words import readings
 from tree_shot import Finding
 
 
@@ -14,18 +16,20 @@ class Decision:
         rule: the rule.
         part: the QML type of the part.
         reason: why it is allowed.
-        where: a pattern for the words or the name of the item.
+        where: a pattern for the words, in Korean, or the name of the item.
+        scenes: a pattern for the names of the scenes.
     """
 
     rule: str
     part: str
     reason: str
     where: str = ".*"
+    scenes: str = "*"
 
     def allows(self, finding: Finding) -> bool:
         """Return whether a finding is allowed."""
-        where = re.fullmatch(self.where, finding.where, re.DOTALL)
-        return (finding.rule, finding.part) == (self.rule, self.part) and where is not None
+        there = (finding.rule, finding.part) == (self.rule, self.part) and fnmatch(finding.scene, self.scenes)
+        return there and any(re.fullmatch(self.where, words, re.DOTALL) for words in readings(finding.where))
 
 
 BAR = "is the bar itself between two hairlines, told by icon and word (visual language, section 5)"
@@ -41,6 +45,7 @@ NAME = "is the name of an institution in one word longer than the line: it is br
 REACHED = "is on, or the whole panel is within reach"
 TOAST = "is under the short confirmation for three seconds; nothing is pressed there"
 SHORT = "takes a shorter word where the keyboard is narrow"
+SPARE = "fills what home has spare, and stands among the postings"
 NEAR = "is the second near cafe, which the district of cafes has as well"
 LONG = r"(?s).*\S{11,}.*"
 
@@ -78,6 +83,8 @@ DECIDED = (
     Decision("missing", "AccessSwitch", "leaves where letters are large", "검은 바탕에 밝은 글자"),
     Decision("missing", "WordKey", SHORT, "쌍자음|지우기|띄어쓰기|모두 지우기"),
     Decision("missing", "Block", "tells of the map, which is not there", "테두리가 있는 곳을.*"),
+    Decision("missing", "JobCard", SPARE, scenes="home*"),
+    Decision("missing", "DeadlineBlock", SPARE, scenes="home*"),
     Decision("missing", "PlaceRow", NEAR),
     Decision("missing", "NameLine", NEAR),
     Decision(

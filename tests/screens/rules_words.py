@@ -9,8 +9,8 @@ from tree_shot import Finding, Shot
 
 
 def bare(words: str) -> str:
-    """Return words without spaces, break points and commas between parts."""
-    return re.sub(r"[\s,\u200b]+", "", words)
+    """Return words without spaces, break points, and the dots and commas between parts."""
+    return re.sub(r"[\s,·\u200b]+", "", words)
 
 
 def label(shot: Shot) -> Iterator[Finding]:

@@ -57,8 +57,7 @@ def _keep(count: int) -> Arrange:
 
 
 def _chip(scene: Scene) -> None:
-    model = scene.shown.postings
-    model.pressChip(next(chip.id for chip in model.props.chips if "인턴" in chip.text))
+    scene.shown.postings.pressChip("employment:청년인턴(체험형)")
 
 
 def _day(scene: Scene) -> None:

@@ -75,7 +75,7 @@ class House:
         self._path = path
         self._key: tuple[object, ...] = ()
         self._stand: Stand | None = None
-        self.plain: dict[str, tuple[Shot, ...]] = {}
+        self.plain: dict[tuple[object, ...], tuple[Shot, ...]] = {}
 
     def stand(self, world: World, settings: Mapping[str, object]) -> "Stand":
         """Return the window of a world, as new: home before a fresh visitor."""

@@ -11,6 +11,7 @@ from tree_shot import Shot, take
 
 from kiosk.screen.capture import SCREENS
 from kiosk.screen.glass import low_top_px
+from kiosk.screen.language import Language
 
 ARRANGE: Mapping[str, Arrange] = {**SCREENS, **EXTRA}
 REACH_MM = 78.0
@@ -37,29 +38,40 @@ class Row:
     @property
     def comparable(self) -> bool:
         """Whether everything that is shown plainly must be found on its pages."""
-        return self.variant.leaves > 1 and self.variant is not VARIANTS[0]
+        return self.variant.leaves > 1 and self.variant.name != ""
+
+    @property
+    def plain(self) -> "Row":
+        """The same screen shown plainly in the same language."""
+        visit = {name: value for name, value in self.variant.visit.items() if name == "language"}
+        return Row(self.screen, replace(VARIANTS[0], visit=visit))
 
 
 def catalogue() -> Iterator[Row]:
-    """Give every scene, those of one variant after each other."""
-    for variant in VARIANTS:
-        for screen in variant.screens:
-            yield Row(screen, variant)
+    """Give every scene of the suite, those of one variant after each other."""
+    return rows_of(VARIANTS)
+
+
+def rows_of(variants: Iterable[Variant]) -> Iterator[Row]:
+    """Give the scenes of variants, those of one variant after each other."""
+    return (Row(screen, variant) for variant in variants for screen in variant.screens)
 
 
 def prepare(house: House, rows: Iterable[Row]) -> None:
     """Play plainly what some scenes will be compared with."""
-    for screen in dict.fromkeys(row.screen for row in rows if row.comparable):
-        plainly(house, screen)
+    for row in rows:
+        if row.comparable:
+            plainly(house, row)
 
 
-def plainly(house: House, screen: str) -> tuple[Shot, ...]:
-    """Return all pages of a screen as it is shown plainly; played once."""
-    if screen not in house.plain:
-        shots = play(house, Row(screen, VARIANTS[0]))
+def plainly(house: House, row: Row) -> tuple[Shot, ...]:
+    """Return all pages of a scene's screen as it is shown plainly in the same language; played once."""
+    key = (row.screen, row.variant.visit.get("language", Language.KOREAN))
+    if key not in house.plain:
+        shots = play(house, row.plain)
         # Without their pictures, which would fill the memory.
-        house.plain[screen] = tuple(replace(shot, image=QImage()) for shot in shots)
-    return house.plain[screen]
+        house.plain[key] = tuple(replace(shot, image=QImage()) for shot in shots)
+    return house.plain[key]
 
 
 def play(house: House, row: Row) -> tuple[Shot, ...]:

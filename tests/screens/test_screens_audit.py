@@ -12,7 +12,7 @@ def test_nothing_is_found(scene: tuple[Row, tuple[Shot, ...]], house: House) -> 
     known = expected(row.name)
     found = findings(shots)
     if row.comparable:
-        found += lost(plainly(house, row.screen), shots)
+        found += lost(plainly(house, row), shots)
     new = [str(finding) for finding in found if not any(one.covers(finding) for one in known)]
     lasting = [one for one in known if not one.in_work]
     mended = [one for one in lasting if not any(one.covers(finding) for finding in found)]

@@ -4,12 +4,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from decided import Decision
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQuick import QQuickView
 from rules_all import findings, lost
+from scene_crossed import crossed
 from scene_house import House
 from scene_table import catalogue
-from tree_shot import Shot, take
+from scene_variants import VARIANTS
+from tree_shot import Finding, Shot, take
 
 from kiosk.screen.app import QML
 from kiosk.screen.qr import qr_code
@@ -153,3 +156,18 @@ def test_no_screen_is_dragged() -> None:
         if f"{word} {{" in file.read_text("utf-8")
     ]
     assert found == []
+
+
+def test_a_decision_holds_in_every_language_and_in_its_scenes_alone() -> None:
+    switch = Decision("missing", "AccessSwitch", "is on", "낮은 화면.*", "access*")
+    found = Finding("missing", "Low screen, All keys lower down, Off", "", "AccessSwitch", "access-en-low")
+    assert switch.allows(found)
+    assert switch.allows(replace(found, where="낮은 화면, 끔"))
+    assert not switch.allows(replace(found, where="High contrast, Off"))
+    assert not switch.allows(replace(found, scene="home-en-low"))
+
+
+def test_what_the_suite_leaves_out_is_every_language_in_every_size() -> None:
+    names = {variant.name for variant in crossed()}
+    assert {"200-low", "en-150", "zh-200", "ja-landscape", "vi-200-low"} <= names
+    assert not names & {variant.name for variant in VARIANTS}
