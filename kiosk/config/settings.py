@@ -89,7 +89,11 @@ class Settings:
     idle_s: int = _setting(60, "idle.wait_s", "Without a touch for this long, the screen asks.", "s", 20)
     idle_question_s: int = _setting(30, "idle.question_s", "How long the question waits.", "s", 20)
     idle_slow_s: int = _setting(
-        180, "idle.slow_wait_s", "The same as idle.wait_s while larger text or the low screen is on.", "s", 20
+        180,
+        "idle.slow_wait_s",
+        "The same as idle.wait_s with larger text, the low screen, or while the staff is awaited.",
+        "s",
+        20,
     )
     idle_slow_question_s: int = _setting(60, "idle.slow_question_s", "How long it waits then.", "s", 20)
     sound_enabled: bool = _switch("sound.enabled", "Whether presses and answers can be heard.")

@@ -22,7 +22,7 @@ class Session:
 
     Args:
         patience: how long the screen waits for a touch.
-        slow: how long it waits for a visitor who needs more time.
+        slow: how long it waits for a visitor who needs more time or waits for the staff.
         monotonic: the monotonic clock, in seconds.
     """
 
@@ -42,7 +42,7 @@ class Session:
     @property
     def patience(self) -> Patience:
         """How long the screen waits for this visitor."""
-        return self.slow if self.visit.unhurried else self._patience
+        return self.slow if self.visit.unhurried or self.visit.awaits_staff else self._patience
 
     def go(self, place: Place, key: str = "") -> None:
         """Take a step to another screen."""

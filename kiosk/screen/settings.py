@@ -25,7 +25,7 @@ class ScreenSettings:
         panel_rotation: by how much the picture is turned clockwise: 0, 90, 180 or 270 degrees.
         idle_s: seconds without a touch until the question appears.
         idle_question_s: seconds the question stays before everything is cleared.
-        idle_slow_s: the same as ``idle_s`` while larger text or the low screen is on.
+        idle_slow_s: the same as ``idle_s`` with larger text, the low screen, or while the staff is awaited.
         idle_slow_question_s: the same as ``idle_question_s`` then.
         rooms_live_min: minutes during which the rooms count as live.
         rooms_limit_min: minutes after which the state of a room is withheld.

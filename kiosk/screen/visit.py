@@ -123,6 +123,12 @@ class Visit:
         return self.low or self.text_size is not TextSize.NORMAL
 
     @property
+    def awaits_staff(self) -> bool:
+        """Whether somebody of the staff is on the way, or may come with the code."""
+        called = self.call is not None and not self.call.is_over
+        return called or (self.code is not None and self.code.is_held)
+
+    @property
     def here(self) -> Step:
         """The present step."""
         return self.trail[-1]

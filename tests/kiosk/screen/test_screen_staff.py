@@ -13,7 +13,7 @@ from kiosk.screen.language import Language
 from kiosk.screen.session import FACTORY_REMAINS
 from kiosk.screen.staff_steps import UNANSWERED_S, UNHEARD_S, CallStep
 from kiosk.screen.touching import pause
-from kiosk.screen.visit import Place
+from kiosk.screen.visit import Asking, Place
 from offline_cache.mailbox.control import Control
 from offline_cache.mailbox.requests import STAFF_CALL, STAFF_CALL_END, STAFF_CODE, STAFF_CODE_DELETE
 
@@ -56,6 +56,16 @@ def test_a_call_is_told_step_by_step(paired: Bench, staff: Answers) -> None:
     assert "곧 갑니다" in paired.words()
     paired.pass_time(50)
     assert "곧 갑니다" in paired.words()
+
+
+def test_who_waits_for_the_staff_is_not_asked_after_a_minute(paired: Bench, staff: Answers) -> None:
+    paired.tap("도움말")
+    paired.tap("직원 부르기")
+    answer(paired, staff, "coming")
+    paired.pass_time(paired.settings.idle_s + 1)
+    assert paired.screen.stage.visit.asking is Asking.NOTHING
+    paired.pass_time(paired.settings.idle_slow_s - paired.settings.idle_s)
+    assert paired.screen.stage.visit.asking is Asking.IDLE
 
 
 def test_pressing_again_while_a_call_is_open_has_no_second_effect(paired: Bench, staff: Answers) -> None:
@@ -151,7 +161,8 @@ def test_the_end_of_the_visit_wipes_the_call_and_ends_it(paired: Bench, staff: A
 def test_the_idle_end_wipes_the_call_too(paired: Bench, staff: Answers) -> None:
     paired.tap("도움말")
     paired.tap("직원 부르기")
-    paired.pass_time(91)
+    paired.pass_time(UNANSWERED_S + 1)
+    paired.pass_time(30)
     assert paired.screen.stage.visit.call is None
     assert len(staff.asked(paired.now, STAFF_CALL_END)) == 1
 
