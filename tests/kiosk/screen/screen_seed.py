@@ -187,10 +187,7 @@ def rooms_document(
     now: datetime = NOW, *, version: int = 1, closed_reason: str | None = None
 ) -> RoomsDocument:
     """Return the state of the four rooms as in the drawings, last read two minutes before ``now``."""
-    free, busy, closed = SlotState.FREE, SlotState.BUSY, SlotState.CLOSED
     age = now - timedelta(minutes=2)
-    night, morning, evening, late = at(0), at(10), at(22), at(10, day=1)
-    rest = (late, free), (at(22, day=1), closed)
     return RoomsDocument(
         spec=1,
         channel=CHANNEL,
@@ -198,41 +195,25 @@ def rooms_document(
         version=version,
         issued=age,
         expires=now + timedelta(hours=6),
-        open_spans=(OpenSpan(start=at(10), end=at(22)), OpenSpan(start=late, end=at(22, day=1))),
+        open_spans=(OpenSpan(start=at(10), end=at(22)), OpenSpan(start=at(10, day=1), end=at(22, day=1))),
         closed_reason=closed_reason,
-        rooms=(
-            day(
-                1,
-                (night, closed),
-                (morning, free),
-                (at(16), busy),
-                (at(18), free),
-                (at(20), busy),
-                (evening, closed),
-                *rest,
-                as_of=age,
-            ),
-            day(
-                2,
-                (night, closed),
-                (morning, busy),
-                (at(14, 30), free),
-                (at(17), busy),
-                (evening, closed),
-                *rest,
-                as_of=age,
-            ),
-            day(
-                3,
-                (night, closed),
-                (morning, busy),
-                (evening, closed),
-                *rest,
-                note="오늘은 프로그램에 씁니다",
-                as_of=age,
-            ),
-            day(4, (night, closed), (morning, free), (at(15), busy), (evening, closed), *rest, as_of=age),
-        ),
+        rooms=room_days(age),
+    )
+
+
+def room_days(age: datetime) -> tuple[RoomBoard, ...]:
+    """Return today's and tomorrow's slots of the four rooms."""
+    free, busy, closed = SlotState.FREE, SlotState.BUSY, SlotState.CLOSED
+    night, morning, evening = (at(0), closed), at(10), (at(22), closed)
+    rest = (evening, (at(10, day=1), free), (at(22, day=1), closed))
+    first = ((at(16), busy), (at(18), free), (at(20), busy))
+    second = ((at(14, 30), free), (at(17), busy))
+    note = "오늘은 프로그램에 씁니다"
+    return (
+        day(1, night, (morning, free), *first, *rest, as_of=age),
+        day(2, night, (morning, busy), *second, *rest, as_of=age),
+        day(3, night, (morning, busy), *rest, note=note, as_of=age),
+        day(4, night, (morning, free), (at(15), busy), *rest, as_of=age),
     )
 
 
@@ -278,35 +259,42 @@ def posting(
 INTERN = ("청년인턴(체험형)",)
 
 
+KEAD, KOPO, KPS = "한국장애인고용공단", "한국폴리텍대학", "한전KPS(주)"
+FIVE, SIX, MIDNIGHT = time(17), time(18), time(23, 59)
+
+
 def postings() -> list[JobPosting]:
     """Return postings on every shelf; titles are of real public postings."""
-    kead, kopo, kps = "한국장애인고용공단", "한국폴리텍대학", "한전KPS(주)"
-    five, six, midnight = time(17), time(18), time(23, 59)
-    found = [
+    return [*closing_today(), *closing_later(), *filling()]
+
+
+def closing_today() -> list[JobPosting]:
+    """Return postings whose last day is today."""
+    return [
         posting(
             1,
             "한국장애인고용공단 경기지역본부 기간제·대체 근로자(체험형 청년인턴) 채용 공고",
-            kead,
+            KEAD,
             0,
-            closing_time=five,
+            closing_time=FIVE,
             employment_type=INTERN,
             regions=("경기",),
         ),
         posting(
             2,
             "인천지사 기간제 근로자(체험형 청년인턴) 채용",
-            kead,
+            KEAD,
             0,
-            closing_time=six,
+            closing_time=SIX,
             employment_type=INTERN,
             regions=("인천",),
         ),
         posting(
             3,
             "전남캠퍼스 청년인턴(일반, 장애) 공개 채용",
-            kopo,
+            KOPO,
             0,
-            closing_time=six,
+            closing_time=SIX,
             employment_type=INTERN,
             regions=("전남",),
             experience_requirements="신입",
@@ -316,31 +304,37 @@ def postings() -> list[JobPosting]:
             "대전병원 청년(체험형) 인턴 장애전형 채용",
             "근로복지공단",
             0,
-            closing_time=midnight,
+            closing_time=MIDNIGHT,
             employment_type=INTERN,
             regions=("대전",),
         ),
-        posting(5, "한전KPS 원자력정비기술센터 단기노무원(보통인부, 플랜트특별인부) 모집", kps, 0),
+        posting(5, "한전KPS 원자력정비기술센터 단기노무원(보통인부, 플랜트특별인부) 모집", KPS, 0),
         posting(
             6,
             "한전KPS(주) 영흥사업처 경상정비공사 단기노무원 모집(기계1부)",
-            kps,
+            KPS,
             0,
             first_seen=NOW - timedelta(hours=2),
         ),
+    ]
+
+
+def closing_later() -> list[JobPosting]:
+    """Return postings that close on another day, or never."""
+    return [
         posting(
             7,
             "스포츠복지팀 단기지원직(온라인상담) 채용",
             "서울올림픽기념국민체육진흥공단",
             3,
-            closing_time=six,
+            closing_time=SIX,
             address="서울 송파구",
             how_to_apply="누리집 접수",
         ),
         posting(
             8,
             "항공캠퍼스 청년인턴(장애, 일반)",
-            kopo,
+            KOPO,
             2,
             employment_type=INTERN,
             regions=("경남",),
@@ -366,10 +360,13 @@ def postings() -> list[JobPosting]:
         ),
         posting(11, "상시 채용 인재풀 등록", "한국철도공사", None),
     ]
-    found += [
+
+
+def filling() -> list[JobPosting]:
+    """Return postings that fill the last shelf."""
+    return [
         posting(20 + n, f"전산 업무 보조 기간제 근로자 {n} 채용", "한국환경공단", 12 + n) for n in range(9)
     ]
-    return found
 
 
 def others() -> list[Record]:
