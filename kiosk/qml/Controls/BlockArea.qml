@@ -36,6 +36,12 @@ Item {
         }
     }
 
+    // What decides about the places of blocks.
+    function described(blocks: var): var {
+        const all = root.all();
+        return blocks.map(block => [all.indexOf(block), block.natural, block.naturalWidth, block.gives, block.span, block.packed, block.section]);
+    }
+
     function reveal(leaf: int, all: bool): void {
         for (const block of root.wanted())
             block.shown = all || block.leaf === leaf;
@@ -47,6 +53,7 @@ Item {
             block.joined = true;
             block.naturalChanged.connect(root.stirred);
             block.wantedChanged.connect(root.stirred);
+            block.givesChanged.connect(root.stirred);
             block.naturalWidthChanged.connect(root.stirred);
             block.spanChanged.connect(root.stirred);
             block.packedChanged.connect(root.stirred);

@@ -34,7 +34,7 @@ Rectangle {
         color: root.tone === "quiet" ? Theme.colors.ink : Tone.ink(root.tone)
     }
 
-    Column {
+    Pile {
         id: words
 
         x: root.narrow ? figure.x : figure.x + figure.width + Theme.gap(11.2)
@@ -44,7 +44,6 @@ Rectangle {
         AppText {
             width: words.width
             text: root.heading
-            visible: root.heading !== ""
             em: Theme.emStrongL
             weight: Theme.bold
             leading: 1.3
@@ -53,7 +52,6 @@ Rectangle {
         AppText {
             width: words.width
             text: root.line
-            visible: root.line !== ""
         }
     }
 }

@@ -14,7 +14,7 @@ Item {
 
     implicitHeight: words.height + Theme.gap(3.1) + Theme.gap(3.74)
 
-    Column {
+    Pile {
         id: words
 
         x: Theme.gap(9.35)

@@ -56,6 +56,12 @@ Item {
     // What the list has, whenever the column was arranged anew: beside a pager, and where it needs none.
     signal listSpace(real room, real width, real whole)
 
+    // How much closer the blocks may be set if only so all stand on one page, and how close they are: from 0.
+    property int degrees: 0
+    property int degree: 0
+    // What the column was arranged for.
+    property string arranged
+
     // Goes to the list, as after a choice that changed it.
     function showList(): void {
         if (!root.shared)
@@ -65,8 +71,9 @@ Item {
     // Places all blocks, in the lanes that there are.
     function place(height: real): var {
         const firsts = [];
+        const sections = area.sections();
         let [leaves, used] = [0, []];
-        for (const blocks of area.sections()) {
+        for (const blocks of sections) {
             const parts = lanes.two ? [0, 1].map(lane => blocks.filter(block => block.lane === lane)) : [blocks];
             const flows = parts.map((some, lane) => {
                 const room = lanes.two && root.listed && lane !== root.listLane ? root.height : height;
@@ -80,8 +87,35 @@ Item {
         return {
             "leaves": leaves,
             "used": used,
-            "firsts": firsts
+            "firsts": firsts,
+            "state": root.described([].concat(...sections))
         };
+    }
+
+    // Places all blocks as close as it takes to have them on one page, else not closer.
+    function placeClose(height: real): var {
+        root.degree = 0;
+        let found = root.place(height);
+        while (found.leaves > 1 && root.degree < root.degrees) {
+            root.degree++;
+            found = root.place(height);
+        }
+        if (found.leaves > 1 && root.degree > 0) {
+            root.degree = 0;
+            found = root.place(height);
+        }
+        return found;
+    }
+
+    // All that an arrangement of blocks comes from.
+    function described(blocks: var): string {
+        return JSON.stringify([root.form, area.described(blocks)]);
+    }
+
+    // Arranges the column unless it stands already as it must: what a trial moved may be back in its place.
+    function settleAgain(): void {
+        if (root.described(area.wanted()) !== root.arranged)
+            root.arrange();
     }
 
     function arrange(): void {
@@ -90,16 +124,15 @@ Item {
         const paged = root.height - root.pagerPart;
         lanes.two = Theme.wide;
         area.tell(root.most, lanes);
-        let found = root.place(root.listed ? paged : root.height);
+        let found = root.placeClose(root.listed ? paged : root.height);
         if (lanes.two && root.listed && found.leaves > 1) {
             lanes.two = false;
             area.tell(root.most, lanes);
             found = root.place(paged);
-            // What the trial of two lanes moved is back in its place: it is no reason to arrange anew.
-            arranging.stop();
         } else if (!root.listed && found.leaves > 1) {
             found = root.place(paged);
         }
+        root.arranged = found.state;
         if (root.listed && root.listFirst && !lanes.two)
             root.settleAfter(paged);
         else
@@ -116,6 +149,7 @@ Item {
         root.shared = found.leaves === 1 && room >= root.listLeast;
         if (!root.shared)
             found = root.place(paged);
+        root.arranged = found.state;
         for (const block of blocks.filter(block => root.shared && !block.low))
             block.y += root.listFilled + between;
         root.filled = found.used[0];
@@ -183,7 +217,7 @@ Item {
 
     onLeafChanged: area.reveal(root.leaf, root.shared)
     onListFirstChanged: root.leaf = root.listFirst ? -1 : 0
-    onFormChanged: arranging.restart()
+    onFormChanged: arranging.ask()
     onSectionChanged: root.leaf = root.nearest(root.leaf)
     Component.onCompleted: root.arrange()
 
@@ -194,12 +228,10 @@ Item {
         share: root.share
     }
 
-    // Not Qt.callLater: a call that outlives its item fails.
-    Timer {
+    BeforeFrame {
         id: arranging
 
-        interval: 0
-        onTriggered: root.arrange()
+        onDue: root.settleAgain()
     }
 
     PageTurn {
@@ -222,7 +254,7 @@ Item {
             x: leafTurn.shift
         }
         anchors.fill: parent
-        onStirred: arranging.restart()
+        onStirred: arranging.ask()
     }
 
     Item {

@@ -74,17 +74,15 @@ Repeater {
             root.model = found;
     }
 
-    onParagraphsChanged: cutting.restart()
-    onWantedChanged: cutting.restart()
-    onInnerChanged: cutting.restart()
-    onSpaceChanged: cutting.restart()
+    onParagraphsChanged: root.cutting.ask()
+    onWantedChanged: root.cutting.ask()
+    onInnerChanged: root.cutting.ask()
+    onSpaceChanged: root.cutting.ask()
     Component.onCompleted: root.cut()
 
-    readonly property Timer cutting: Timer {
-        id: cutting
-
-        interval: 0
-        onTriggered: root.cut()
+    readonly property BeforeFrame cutting: BeforeFrame {
+        parent: root.column
+        onDue: root.cut()
     }
 
     Block {

@@ -23,9 +23,10 @@ Panel {
     readonly property bool stacked: code.fits && root.inner - root.plate - root.between < Math.max(Theme.font(78), root.widest)
     // The longest word stays whole.
     readonly property real widest: Math.ceil(Math.max(root.wordIn(headMetrics, root.heading), root.wordIn(textMetrics, root.lines), root.wordIn(textMetrics, root.address)))
+    readonly property bool beside: !root.stacked && !root.bare
 
     // How much lower it may be for the sake of the page.
-    readonly property real gives: root.stacked || root.bare ? 0 : Math.max(0, body.implicitHeight - Math.max(code.smallest, words.height))
+    readonly property real gives: root.beside ? Math.max(0, body.implicitHeight - Math.max(code.smallest, least.height)) : 0
 
     implicitHeight: body.implicitHeight + 2 * root.padY
     padX: Theme.gap(root.compact || root.bare ? 5.6 : 10)
@@ -55,7 +56,7 @@ Panel {
         id: body
 
         width: parent.width
-        implicitHeight: root.bare ? code.wish : root.stacked ? words.height + Theme.gap(Theme.gapM) + code.wish : Math.max(code.wish, words.height)
+        implicitHeight: root.bare ? code.wish : root.stacked ? usual.height + Theme.gap(Theme.gapM) + code.wish : Math.max(code.wish, usual.height)
         height: root.height - 2 * root.padY
 
         QrCode {
@@ -67,44 +68,37 @@ Panel {
             modules: root.modules
             plateMm: root.plateMm
             most: root.stacked && !root.bare ? Theme.screenHeight : root.room - 2 * root.padY
-            room: body.height - (root.stacked && !root.bare ? words.height + Theme.gap(Theme.gapM) : 0)
+            room: root.bare ? body.height : root.stacked ? body.height - usual.height - Theme.gap(Theme.gapM) : body.height < usual.height ? 0 : body.height
             accessibleName: root.address === "" ? qsTr("QR(큐알) 코드") : qsTr("%1, QR(큐알) 코드").arg(root.address)
         }
 
-        Column {
+        QrWords {
             id: words
 
+            panel: root
             x: root.stacked ? 0 : code.width + root.between
             y: root.stacked ? 0 : Math.round((parent.height - height) / 2)
             width: root.inner - x
             visible: !root.bare
-            spacing: Theme.gap(root.compact ? 1.87 : 3.1)
+        }
 
-            AppText {
-                width: words.width
-                text: root.heading
-                visible: root.heading !== ""
-                em: Theme.emStrongL
-                weight: Theme.bold
-                leading: 1.3
-            }
+        // How high the words are with the largest code, and with the smallest.
+        QrWords {
+            id: usual
 
-            AppText {
-                width: words.width
-                text: root.lines
-                visible: root.lines !== ""
-                leading: 1.3
-                color: root.compact ? Theme.colors.sub : Theme.colors.ink
-            }
+            panel: root
+            width: root.stacked ? root.inner : root.inner - code.wish - root.between
+            visible: false
+            silent: true
+        }
 
-            AppText {
-                width: words.width
-                text: root.address
-                visible: root.address !== ""
-                weight: Theme.bold
-                leading: 1.3
-                color: Theme.colors.brand
-            }
+        QrWords {
+            id: least
+
+            panel: root
+            width: root.inner - code.smallest - root.between
+            visible: false
+            silent: true
         }
     }
 }

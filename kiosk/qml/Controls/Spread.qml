@@ -17,7 +17,7 @@ Item {
     }
 
     function measure(): void {
-        arranging.restart();
+        arranging.ask();
     }
 
     function arrange(): void {
@@ -51,11 +51,9 @@ Item {
     onRowSpacingChanged: root.measure()
     Component.onCompleted: root.arrange()
 
-    // Not Qt.callLater: a call that outlives its item fails.
-    Timer {
+    BeforeFrame {
         id: arranging
 
-        interval: 0
-        onTriggered: root.arrange()
+        onDue: root.arrange()
     }
 }

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Theme
 
 // Where a posting comes from and when it was checked, with the key that reports it. Tones: ok, warn.
@@ -14,8 +13,6 @@ Panel {
     property string tone: "ok"
     property string reportText
     property bool reportable: true
-    readonly property list<string> cells: root.row(qsTr("출처"), root.source).concat(root.row(qsTr("처음 본 때"), root.firstSeen), root.row(qsTr("마지막 확인"), root.lastChecked))
-
     // Not by what is seen: a hidden page is measured too.
     readonly property bool keyed: root.reportable && root.reportText !== ""
     // With little width values stand below their labels.
@@ -23,15 +20,10 @@ Panel {
 
     signal reported
 
-    // Label and value, or nothing when there is no value.
-    function row(label: string, value: string): list<string> {
-        return value === "" ? [] : [label, value];
-    }
-
     padY: Theme.gap(6.85)
     color: Tone.ground(root.tone)
 
-    Column {
+    Pile {
         id: column
 
         width: parent.width
@@ -88,25 +80,41 @@ Panel {
             }
         }
 
-        GridLayout {
+        Pile {
+            id: lines
+
+            readonly property real widest: Math.ceil(Math.max(origin.labelWidth, seen.labelWidth, checked.labelWidth))
+            readonly property real from: root.narrow ? 0 : lines.widest + Theme.gap(10)
+
             width: column.width
-            columns: root.narrow ? 1 : 2
-            columnSpacing: Theme.gap(10)
-            rowSpacing: Theme.gap(0.62)
+            height: lines.implicitHeight
+            spacing: Theme.gap(0.62)
 
-            Repeater {
-                model: root.cells
+            TrustLine {
+                id: origin
 
-                AppText {
-                    required property string modelData
-                    required property int index
+                width: lines.width
+                from: lines.from
+                label: qsTr("출처")
+                value: root.source
+            }
 
-                    Layout.fillWidth: root.narrow || index % 2 === 1
-                    Layout.alignment: Qt.AlignTop
-                    text: modelData
-                    weight: index % 2 === 0 ? Theme.regular : Theme.semiBold
-                    color: index % 2 === 0 ? Theme.colors.sub : Theme.colors.ink
-                }
+            TrustLine {
+                id: seen
+
+                width: lines.width
+                from: lines.from
+                label: qsTr("처음 본 때")
+                value: root.firstSeen
+            }
+
+            TrustLine {
+                id: checked
+
+                width: lines.width
+                from: lines.from
+                label: qsTr("마지막 확인")
+                value: root.lastChecked
             }
         }
     }

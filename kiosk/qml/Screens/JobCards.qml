@@ -35,7 +35,7 @@ Column {
         property real needed: 0
 
         function later(): void {
-            measuring.restart();
+            measuring.ask();
         }
 
         function measure(): void {
@@ -72,11 +72,10 @@ Column {
             onActivated: root.opened(key)
         }
     }
-    // Not Qt.callLater: a call that outlives its item fails.
-    Timer {
+
+    BeforeFrame {
         id: measuring
 
-        interval: 0
-        onTriggered: repeater.measure()
+        onDue: repeater.measure()
     }
 }

@@ -5,7 +5,7 @@ import Controls
 import Theme
 
 // Who offers what.
-Column {
+Pile {
     id: root
 
     required property PostingModel model
@@ -14,7 +14,6 @@ Column {
     AppText {
         width: root.width
         text: root.model.organization
-        visible: text !== ""
         weight: Theme.semiBold
         color: Theme.colors.sub
     }

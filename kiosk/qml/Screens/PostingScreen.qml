@@ -10,9 +10,7 @@ ScreenPage {
     id: root
 
     required property PostingModel model
-    property int squeeze: 0
-    property bool spread: false
-    readonly property bool close: root.squeeze > 0
+    readonly property bool close: column.degree > 0
     readonly property string tone: ({
             "today": "danger",
             "soon": "warn",
@@ -26,40 +24,16 @@ ScreenPage {
     readonly property bool rowed: Theme.large || !facts.fits
     readonly property bool worded: root.rowed && column.most < Theme.font(75)
     readonly property int perRow: column.lanes.widthOf(0) >= Theme.font(190) ? 2 : 1
-    readonly property bool tightens: !Theme.large && root.height >= Theme.font(400) && column.leaves > 1
+    readonly property bool tightens: !Theme.large && root.height >= Theme.font(400)
 
     title: root.model.title
     side: root.model.side
-    onTitleChanged: root.loosen()
-
-    function loosen(): void {
-        root.squeeze = 0;
-        root.spread = false;
-    }
-
-    Timer {
-        // Each step waits for the layout of the one before.
-        interval: 15
-        repeat: true
-        running: root.tightens && !root.spread
-        onTriggered: {
-            root.spread = root.squeeze === 2;
-            root.squeeze = root.spread ? 0 : root.squeeze + 1;
-        }
-    }
-
-    Connections {
-        target: root.model
-
-        function onHeadingChanged(): void {
-            root.loosen();
-        }
-    }
 
     PagedColumn {
         id: column
 
         anchors.fill: parent
+        degrees: root.tightens ? 2 : 0
         spacing: Theme.gap(root.close || Theme.flat ? Theme.gapS : Theme.gapM)
 
         Block {
@@ -163,7 +137,7 @@ ScreenPage {
                 heading: root.model.trustHeading
                 tone: root.model.trustTone
                 source: root.model.source
-                firstSeen: root.squeeze > 1 ? "" : root.model.firstSeen
+                firstSeen: column.degree > 1 ? "" : root.model.firstSeen
                 lastChecked: root.model.lastChecked
                 reportText: qsTr("이 공고 이상해요")
                 reportable: !root.model.reported
