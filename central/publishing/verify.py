@@ -10,10 +10,11 @@ from central.publishing.keys import read_root
 from offline_cache.contract.catalogue import completed, read_catalogue
 from offline_cache.contract.digest import StateDigest, sha256_hex
 from offline_cache.contract.envelope import unseal
+from offline_cache.contract.feeds import read_record
 from offline_cache.contract.fields import ContractError
 from offline_cache.contract.head import HEAD_TYPE, Base, FeedHead, Head, ObjectRef, feed_objects, read_head
 from offline_cache.contract.paths import head_path, object_path
-from offline_cache.contract.wire import Change, decompress, read_lines, read_record
+from offline_cache.contract.wire import Change, decompress, read_lines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

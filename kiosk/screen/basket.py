@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
+from typing import TYPE_CHECKING
 
-from offline_cache.contract.posting import CloseType, JobPosting
-from offline_cache.titles import display_title
+if TYPE_CHECKING:
+    from offline_cache.contract.posting import CloseType, JobPosting
 
 MOST_KEPT = 10
 """Postings in a basket; as many fit into one code that phones can read."""
@@ -18,7 +19,7 @@ class Kept:
     id: str
     title: str
     organization: str
-    close_type: CloseType
+    close_type: "CloseType"
     day: date | None
     hour: time | None
     gone: bool = False
@@ -69,7 +70,7 @@ class Basket:
         """Return the basket with nothing left to put back."""
         return self if self.undo is None else Basket(self.items)
 
-    def renewed(self, postings: Sequence[JobPosting]) -> "Basket":
+    def renewed(self, postings: "Sequence[JobPosting]") -> "Basket":
         """Return the basket with what the cache says now; a posting it no longer has is marked as gone."""
         known = {posting.id: posting for posting in postings}
         items = tuple(
@@ -78,8 +79,10 @@ class Basket:
         return replace(self, items=items)
 
 
-def kept_of(posting: JobPosting) -> Kept:
+def kept_of(posting: "JobPosting") -> Kept:
     """Return what the basket keeps of a posting."""
+    from offline_cache.titles import display_title  # no first frame needs it
+
     return Kept(
         id=posting.id,
         title=display_title(posting.title, posting.hiring_organization),

@@ -11,7 +11,7 @@ from kiosk.screen.home_facts import next_closing
 from kiosk.screen.stage import Stage
 from kiosk.screen.visit import Place
 from offline_cache.search import spans
-from offline_cache.search.query import NO_FILTERS, Filters
+from offline_cache.search.filters import NO_FILTERS, Filters
 from offline_cache.store.around import Around
 from offline_cache.store.results import SearchResult
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from offline_cache.contract.notice import Notice
 from offline_cache.contract.programme import Programme
-from offline_cache.search.query import NO_FILTERS, Filters
+from offline_cache.search.filters import NO_FILTERS, Filters
 from offline_cache.seoul import day_end, seoul_day
 from offline_cache.shelves import Shelf
 from offline_cache.store.reader import ContentReader

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from offline_cache.contract.guide import GuideSubject
+if TYPE_CHECKING:
+    from offline_cache.contract.guide import GuideSubject
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class Leafing:
         ticked: checks of guides that were ticked, see :func:`check_key`; kept until the visit is wiped.
     """
 
-    subject: GuideSubject | None = None
+    subject: "GuideSubject | None" = None
     guides_page: int = 0
     leaf: int = 0
     services_page: int = 0

@@ -7,7 +7,6 @@ from kiosk.screen.stage import Stage
 from kiosk.screen.statuses import closed_reason, rooms_now
 from offline_cache.freshness import postings_checked
 from offline_cache.rooms import RoomState
-from offline_cache.shelves import Shelf
 
 
 class RestValues:
@@ -44,6 +43,5 @@ class RestValues:
             return None
         moment, now = (stage.content.count, stage.now.replace(second=0, microsecond=0)), stage.now
         if self._counted[0] != moment:
-            counts = stage.content.ask(lambda reader: reader.shelf_counts(now), {})
-            self._counted = (moment, counts.get(Shelf.TODAY, 0))
+            self._counted = (moment, stage.content.ask(lambda reader: reader.closing_today(now), 0))
         return self._counted[1]

@@ -8,7 +8,7 @@ from kiosk.screen.glass import TextSize
 from kiosk.screen.language import Language
 from kiosk.screen.leafing import Leafing
 from kiosk.screen.staff_steps import Call, Code
-from offline_cache.search.query import NO_FILTERS, Filters
+from offline_cache.search.filters import NO_FILTERS, Filters
 from offline_cache.shelves import Shelf
 
 

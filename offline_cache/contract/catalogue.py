@@ -7,7 +7,7 @@ gets the catalogue too; the signed head names it by its hash.
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from offline_cache.contract.feeds import FEEDS
+from offline_cache.contract.feed_names import FEED_NAMES
 from offline_cache.contract.fields import ContractError, decode, encode
 from offline_cache.contract.head import Base, FeedHead, Head, Segment, check_feed
 from offline_cache.contract.wire import canonical, parse_json
@@ -28,7 +28,7 @@ class Listing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Catalogue:
-    """The listing of each of :data:`~offline_cache.contract.feeds.FEEDS`, no more and no less."""
+    """The listing of each of :data:`~offline_cache.contract.feed_names.FEED_NAMES`, no more and no less."""
 
     feeds: Mapping[str, Listing]
 
@@ -45,8 +45,8 @@ def read_catalogue(content: bytes) -> Catalogue:
         ContractError: it has another shape, or lists other feeds.
     """
     catalogue = decode(Catalogue, parse_json(content, "catalogue"), "catalogue")
-    if set(catalogue.feeds) != set(FEEDS):
-        raise ContractError(f"catalogue.feeds: expected {sorted(FEEDS)}, got {sorted(catalogue.feeds)}")
+    if set(catalogue.feeds) != set(FEED_NAMES):
+        raise ContractError(f"catalogue.feeds: expected {sorted(FEED_NAMES)}, got {sorted(catalogue.feeds)}")
     return catalogue
 
 

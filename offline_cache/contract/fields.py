@@ -204,9 +204,12 @@ def _day(value: Any, where: str) -> date:
 
 def _clock(value: Any, where: str) -> time:
     try:
-        return datetime.strptime(value, "%H:%M").time()  # noqa: DTZ007 - a wall-clock hour has no zone
+        hour = time.fromisoformat(value)
+        if hour.isoformat("minutes") == value:
+            return hour
     except (TypeError, ValueError):
-        raise ContractError(f"{where}: expected an hour like 18:00, got {value!r}") from None
+        pass
+    raise ContractError(f"{where}: expected an hour like 18:00, got {value!r}")
 
 
 _SCALARS: Mapping[Any, Decoder] = {

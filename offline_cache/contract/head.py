@@ -7,7 +7,7 @@ from datetime import datetime
 
 import zstandard
 
-from offline_cache.contract.feeds import FEEDS
+from offline_cache.contract.feed_names import FEED_NAMES
 from offline_cache.contract.fields import ContractError, decode, encode
 from offline_cache.contract.head_model import MODEL
 from offline_cache.contract.wire import canonical, parse_json
@@ -98,7 +98,7 @@ class Head:
         issued: when it was signed.
         expires: after this it is stale; a verdict on freshness, never a reason to drop content.
         poll_s: how often a device should ask, in seconds.
-        feeds: each of :data:`~offline_cache.contract.feeds.FEEDS`, no more and no less.
+        feeds: each of :data:`~offline_cache.contract.feed_names.FEED_NAMES`, no more and no less.
         sources: the state of each source, by the short name that records carry.
         label: a word to show in the strip, for example 시연 자료.
         meant_losses: feeds whose large loss in this edition is meant.
@@ -133,8 +133,8 @@ def read_head(payload: bytes) -> Head:
     head = decode(Head, parse_json(_unpacked(payload), "head"), "head")
     if head.spec != SPEC:
         raise ContractError(f"head.spec: this program reads {SPEC}, the server wrote {head.spec}")
-    if set(head.feeds) != set(FEEDS):
-        raise ContractError(f"head.feeds: expected {sorted(FEEDS)}, got {sorted(head.feeds)}")
+    if set(head.feeds) != set(FEED_NAMES):
+        raise ContractError(f"head.feeds: expected {sorted(FEED_NAMES)}, got {sorted(head.feeds)}")
     for name, feed in head.feeds.items():
         check_feed(feed, f"head.feeds.{name}")
         if feed.base is None and head.catalogue is None:

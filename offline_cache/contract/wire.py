@@ -7,13 +7,14 @@ A segment or a part of a base is NDJSON, compressed with zstd: one whole row a l
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 import zstandard
 
-from offline_cache.contract.feeds import FEEDS
 from offline_cache.contract.fields import ContractError, decode, encode
 from offline_cache.contract.record import Record
+
+R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,22 +59,21 @@ def row_body(record: Record) -> bytes:
     return canonical(encode(record))
 
 
-def read_record(feed: str, body: bytes, value: Any = None) -> Record:
-    """Return the record of one row of a feed.
+def read_row(kind: type[R], feed: str, body: bytes, value: Any = None) -> R:
+    """Return the record of one row of a feed whose kind is known.
 
     Args:
+        kind: the kind of record that the feed carries.
         feed: the feed's name.
         body: the canonical JSON of the row.
         value: what it says, if :func:`parse_json` has read it already.
 
     Raises:
-        ContractError: the feed is unknown or the row does not follow its shape.
+        ContractError: the row does not follow the shape of the kind.
     """
-    if feed not in FEEDS:
-        raise ContractError(f"unknown feed {feed!r}")
     value = parse_json(body, feed) if value is None else value
     name = value.get("id", "?") if isinstance(value, dict) else "?"
-    return decode(FEEDS[feed], value, f"{feed}[{name}]")
+    return decode(kind, value, f"{feed}[{name}]")
 
 
 def write_lines(changes: Iterable[Change]) -> bytes:

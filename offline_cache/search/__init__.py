@@ -15,35 +15,29 @@ Around the results: `spans` (what to mark in a title), `related_words` (chips wi
 `FEW_HITS` hits, `suggestions` over a `vocabulary`.
 """
 
-from offline_cache.search.find import count, facet_counts, facet_values, search_rowids
-from offline_cache.search.highlight import spans
-from offline_cache.search.index import (
-    SCHEMA,
-    TABLES,
-    clear,
-    create,
-    delete,
-    first_rowid,
-    insert,
-    make_rowid,
-    optimize,
-    rebuild,
-    split_rowid,
-)
-from offline_cache.search.query import NO_FILTERS, Filters, Query
-from offline_cache.search.tally import Tally
-from offline_cache.search.tokens import FACETS, posting_tokens, row_tokens
-from offline_cache.search.typo import (
-    FEW_HITS,
-    Steps,
-    Vocabulary,
-    content_words,
-    finished,
-    guessing,
-    suggestions,
-    vocabulary,
-)
-from offline_cache.search.words import frequent_words, narrowing_words, ranked_words, related_words
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from offline_cache.search.filters import FACETS, NO_FILTERS, Filters
+    from offline_cache.search.find import count, facet_counts, facet_values, search_rowids
+    from offline_cache.search.highlight import spans
+    from offline_cache.search.index import SCHEMA, TABLES, clear, create, delete, insert, optimize, rebuild
+    from offline_cache.search.query import Query, filter_terms
+    from offline_cache.search.rowids import first_rowid, make_rowid, split_rowid
+    from offline_cache.search.tally import Tally
+    from offline_cache.search.tokens import posting_tokens, row_tokens
+    from offline_cache.search.typo import (
+        FEW_HITS,
+        Steps,
+        Vocabulary,
+        content_words,
+        finished,
+        guessing,
+        suggestions,
+        vocabulary,
+    )
+    from offline_cache.search.words import frequent_words, narrowing_words, ranked_words, related_words
 
 __all__ = [
     "FACETS",
@@ -63,6 +57,7 @@ __all__ = [
     "delete",
     "facet_counts",
     "facet_values",
+    "filter_terms",
     "finished",
     "first_rowid",
     "frequent_words",
@@ -82,3 +77,33 @@ __all__ = [
     "suggestions",
     "vocabulary",
 ]
+
+_HOMES = {
+    "filters": ("FACETS", "NO_FILTERS", "Filters"),
+    "find": ("count", "facet_counts", "facet_values", "search_rowids"),
+    "highlight": ("spans",),
+    "index": ("SCHEMA", "TABLES", "clear", "create", "delete", "insert", "optimize", "rebuild"),
+    "query": ("Query", "filter_terms"),
+    "rowids": ("first_rowid", "make_rowid", "split_rowid"),
+    "tally": ("Tally",),
+    "tokens": ("posting_tokens", "row_tokens"),
+    "typo": (
+        "FEW_HITS",
+        "Steps",
+        "Vocabulary",
+        "content_words",
+        "finished",
+        "guessing",
+        "suggestions",
+        "vocabulary",
+    ),
+    "words": ("frequent_words", "narrowing_words", "ranked_words", "related_words"),
+}
+"""Which module gives which name: each is imported when a name of it is first asked for."""
+
+
+def __getattr__(name: str) -> Any:
+    for module, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(f"{__name__}.{module}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from offline_cache.search.query import NO_FILTERS, Filters, Query, Tier
-from offline_cache.search.tokens import FACETS, facet_value
+from offline_cache.search.filters import FACETS, NO_FILTERS, Filters
+from offline_cache.search.query import Query, Tier, filter_terms
+from offline_cache.search.tokens import facet_value
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -31,7 +32,7 @@ def count(
         filters: What was chosen.
         not_before_rowid: Rows below are closed, see `offline_cache.search.first_rowid`.
     """
-    return _count(conn, query.match(filters.terms()), not_before_rowid)
+    return _count(conn, query.match(filter_terms(filters)), not_before_rowid)
 
 
 def search_rowids(
@@ -56,7 +57,7 @@ def search_rowids(
         limit: The most rows to return.
         offset: Rows to skip.
     """
-    terms = filters.terms()
+    terms = filter_terms(filters)
     end = offset + limit
 
     def first(tier: Tier) -> list[int]:
@@ -96,10 +97,10 @@ def facet_counts(
     """
     counts = {}
     for facet in FACETS:
-        others = filters.terms(without=facet)
+        others = filter_terms(filters, without=facet)
         found = {}
         for value in facet_values(conn, facet):
-            chosen = Filters(**{facet: frozenset({value})}).terms()
+            chosen = filter_terms(Filters(**{facet: frozenset({value})}))
             found[value] = _count(conn, query.match([*others, *chosen]), not_before_rowid)
         ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
         counts[facet] = {value: number for value, number in ranked if number}

@@ -1,17 +1,17 @@
 """From typed text and chosen filters to an expression for the full-text index."""
 
 import enum
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 from typing import Final
 
+from offline_cache.search.filters import Filters
 from offline_cache.search.letters import normalize, words
 from offline_cache.search.readings import Reading, readings
 from offline_cache.search.tokens import (
     EVERY,
-    FACETS,
     INITIALS,
     MAX_INITIALS,
     MAX_KEYS,
@@ -36,53 +36,6 @@ class Tier(enum.Enum):
     WORD_START = "word start"
 
 
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """Chosen values; within a facet any of them will do, and an empty facet allows all.
-
-    Attributes:
-        region: regions of work.
-        employment: kinds of employment.
-        career: 신입, 경력.
-        education: education asked for.
-        source: the sources of postings.
-    """
-
-    region: frozenset[str] = frozenset()
-    employment: frozenset[str] = frozenset()
-    career: frozenset[str] = frozenset()
-    education: frozenset[str] = frozenset()
-    source: frozenset[str] = frozenset()
-
-    def by_facet(self) -> Mapping[str, frozenset[str]]:
-        """Return the choices by the names in `FACETS`."""
-        return {facet: getattr(self, facet) for facet in FACETS}
-
-    def terms(self, *, without: str | None = None) -> list[str]:
-        """Return the conditions that the choices make.
-
-        Two facets are asked for by the tokens that stand for both, as long as those are few.
-
-        Args:
-            without: A facet to leave out.
-        """
-        chosen = [
-            [facet_token(facet, value) for value in sorted(values)]
-            for facet, values in self.by_facet().items()
-            if values and facet != without
-        ]
-        conditions = []
-        while chosen:
-            tokens = chosen.pop(0)
-            if chosen and len(tokens) * len(chosen[0]) <= _MOST_PAIRS:
-                tokens = [both(one, other) for one, other in product(tokens, chosen.pop(0))]
-            conditions.append(_any(map(quoted, tokens)))
-        return conditions
-
-
-NO_FILTERS = Filters()
-
-
 def quoted(token: str) -> str:
     """Return one token as a string of the FTS5 query language.
 
@@ -90,6 +43,29 @@ def quoted(token: str) -> str:
         token: A token of the index.
     """
     return '"' + token.replace('"', '""') + '"'
+
+
+def filter_terms(filters: Filters, *, without: str | None = None) -> list[str]:
+    """Return the conditions that chosen filters make.
+
+    Two facets are asked for by the tokens that stand for both, as long as those are few.
+
+    Args:
+        filters: What was chosen.
+        without: A facet to leave out.
+    """
+    chosen = [
+        [facet_token(facet, value) for value in sorted(values)]
+        for facet, values in filters.by_facet().items()
+        if values and facet != without
+    ]
+    conditions = []
+    while chosen:
+        tokens = chosen.pop(0)
+        if chosen and len(tokens) * len(chosen[0]) <= _MOST_PAIRS:
+            tokens = [both(one, other) for one, other in product(tokens, chosen.pop(0))]
+        conditions.append(_any(map(quoted, tokens)))
+    return conditions
 
 
 def _joined(operator: str, conditions: Iterable[str]) -> str:
@@ -166,7 +142,7 @@ class Query:
         """Return the FTS5 MATCH expression.
 
         Args:
-            conditions: Further conditions, from `Filters.terms`.
+            conditions: Further conditions, from `filter_terms`.
             tier: Which hits; without words all postings are at word starts.
         """
         asked = [*(_word_term(word, tier) for word in self.words), *conditions]

@@ -8,9 +8,10 @@ from itertools import islice
 from operator import and_, or_
 from typing import TYPE_CHECKING, Final
 
+from offline_cache.search.filters import FACETS, NO_FILTERS, Filters
 from offline_cache.search.find import facet_values
-from offline_cache.search.query import NO_FILTERS, Filters, Query, quoted
-from offline_cache.search.tokens import FACETS, facet_token
+from offline_cache.search.query import Query, quoted
+from offline_cache.search.tokens import facet_token
 
 if TYPE_CHECKING:
     from sqlite3 import Connection

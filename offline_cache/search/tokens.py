@@ -30,6 +30,7 @@ from itertools import chain, combinations, product
 from typing import Final
 
 from offline_cache.contract.posting import JobPosting
+from offline_cache.search.filters import FACETS
 from offline_cache.search.letters import Letter, letters, normalize, words
 
 MAX_KEYS: Final = 40
@@ -39,15 +40,6 @@ INITIALS: Final = "_"
 START_INITIALS: Final = "~"
 EVERY: Final = "."
 BOTH: Final = "+"
-FACETS: Final[Mapping[str, str]] = {
-    "region": "@",
-    "employment": "#",
-    "career": "%",
-    "education": "&",
-    "source": "$",
-}
-"""Each facet's name and mark."""
-
 TOKEN_CHARS: Final = "".join((START, INITIALS, START_INITIALS, EVERY, BOTH, *FACETS.values(), "="))
 """The ASCII signs that the tokenizer must keep; letters, digits and all beyond ASCII it keeps anyway."""
 

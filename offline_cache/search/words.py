@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final
 
+from offline_cache.search.filters import NO_FILTERS, Filters
 from offline_cache.search.find import count
 from offline_cache.search.letters import normalize, words
-from offline_cache.search.query import NO_FILTERS, Filters, Query
+from offline_cache.search.query import Query
 from offline_cache.search.tally import Tally
 
 if TYPE_CHECKING:

@@ -6,15 +6,17 @@ from collections.abc import Iterable
 import zstandard
 
 from offline_cache.contract.digest import StateDigest
+from offline_cache.contract.feeds import read_record
 from offline_cache.contract.fields import ContractError
 from offline_cache.contract.posting import JobPosting
 from offline_cache.contract.record import Record
-from offline_cache.contract.wire import Change, read_record
+from offline_cache.contract.wire import Change
 from offline_cache.plan import Cursor
 from offline_cache.store import postings
+from offline_cache.store.cursors import write_cursor
 from offline_cache.store.errors import RowsDiffer
-from offline_cache.store.meta import write_cursor
-from offline_cache.store.rows import pack, placing, unpack
+from offline_cache.store.placing import placing
+from offline_cache.store.rows import pack, unpack
 
 _FIND = "SELECT n, body FROM record WHERE feed = ? AND id = ?"
 _INSERT = "INSERT INTO record (feed, id, body, until, scope, place) VALUES (?, ?, ?, ?, ?, ?)"

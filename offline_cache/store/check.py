@@ -22,6 +22,7 @@ from offline_cache.search import Query, count
 from offline_cache.store import generations, lists, meta
 from offline_cache.store.apply import rebuild_postings
 from offline_cache.store.carry import carry_feed, carry_what_is_readable
+from offline_cache.store.cursors import read_cursors
 from offline_cache.store.database import open_reader
 from offline_cache.store.errors import UNSOUND, StoreBroken, translated
 from offline_cache.store.rows import unpack
@@ -72,7 +73,7 @@ def verify(folder: Path) -> CheckReport:
 def _verified(db: sqlite3.Connection) -> CheckReport:
     answer = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
     rows = dict(db.execute("SELECT feed, count(*) FROM record GROUP BY feed").fetchall())
-    cursors = meta.read_cursors(db)
+    cursors = read_cursors(db)
     damaged = tuple(feed for feed in sorted(cursors) if not is_sound(db, feed, cursors[feed]))
     meta.read_accepted(db)
     problem = _problem_of_lists(db, rows.get("postings", 0)) if answer == "ok" else str(answer)
@@ -155,7 +156,7 @@ def _carry(old: sqlite3.Connection, new: sqlite_utils.Database) -> bool:
 
 def _carry_sound(old: sqlite3.Connection, new: sqlite_utils.Database) -> Iterable[str]:
     try:
-        cursors = meta.read_cursors(old)
+        cursors = read_cursors(old)
     except _UNREADABLE:
         return
     for feed, cursor in cursors.items():

@@ -5,10 +5,13 @@ order of rowids is the order of closing. A whole day closes at minute 1440.
 """
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
-from offline_cache.contract.posting import JobPosting
-from offline_cache.search import make_rowid, split_rowid
+from offline_cache.search.rowids import make_rowid, split_rowid
 from offline_cache.seoul import seoul_day, seoul_minute
+
+if TYPE_CHECKING:
+    from offline_cache.contract.posting import JobPosting
 
 NUMBER_BITS = 21
 NUMBERS = 1 << NUMBER_BITS
@@ -16,7 +19,7 @@ WHOLE_DAY = 24 * 60
 _WITHDRAWN = 1 << 60
 
 
-def closing(posting: JobPosting) -> tuple[date | None, int]:
+def closing(posting: "JobPosting") -> tuple[date | None, int]:
     """Return the day and minute from which a posting is closed; its end of validity may be the earlier one.
 
     A posting without a last day has none here, also if its validity ends: it stands with the undated ones.
@@ -30,7 +33,7 @@ def closing(posting: JobPosting) -> tuple[date | None, int]:
     return min(own, (seoul_day(posting.valid_until), seoul_minute(posting.valid_until)))
 
 
-def posting_rowid(posting: JobPosting, number: int) -> int:
+def posting_rowid(posting: "JobPosting", number: int) -> int:
     """Return the rowid of a posting.
 
     Args:
@@ -41,7 +44,7 @@ def posting_rowid(posting: JobPosting, number: int) -> int:
     return make_rowid(day, minute << NUMBER_BITS | number)
 
 
-def posting_rank(posting: JobPosting) -> int:
+def posting_rank(posting: "JobPosting") -> int:
     """Return a number by which the one that stands for a group is chosen, the highest.
 
     Postings that their source still lists stand above withdrawn ones, then those that close later.

@@ -5,7 +5,17 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from offline_cache.search import FACETS, NO_FILTERS, Filters, Query, Tally, count, facet_counts, facet_values
+from offline_cache.search import (
+    FACETS,
+    NO_FILTERS,
+    Filters,
+    Query,
+    Tally,
+    count,
+    facet_counts,
+    facet_values,
+    filter_terms,
+)
 from offline_cache.seoul import day_start, seoul_day
 from offline_cache.shelves import DaySpan, Shelf, shelf_spans
 from offline_cache.store.deadlines import first_of_day, first_open
@@ -56,7 +66,7 @@ def _count(db: sqlite3.Connection, tally: Tally, bounds: Bounds, now: datetime, 
     if filters == NO_FILTERS:
         return tally.open_rows(low, high) - len(db.execute(_ENDED, (*bounds, seconds(now))).fetchall())
     at_least = [_at_least(db, tally, filters, rowid) for rowid in bounds]
-    return at_least[0] - at_least[1] - _ended(db, Query().match(filters.terms()), bounds, now)
+    return at_least[0] - at_least[1] - _ended(db, Query().match(filter_terms(filters)), bounds, now)
 
 
 def _at_least(db: sqlite3.Connection, tally: Tally, filters: Filters, rowid: int) -> int:
@@ -69,7 +79,7 @@ def total(db: sqlite3.Connection, query: Query, now: datetime, filters: Filters)
     """Return how many open postings a query finds."""
     lowest = first_open(now)
     found = count(db, query, filters, not_before_rowid=lowest)
-    return found - _ended(db, query.match(filters.terms()), (lowest, first_of_day(None)), now)
+    return found - _ended(db, query.match(filter_terms(filters)), (lowest, first_of_day(None)), now)
 
 
 def _ended(db: sqlite3.Connection, match: str, bounds: Bounds, now: datetime) -> int:
@@ -88,7 +98,7 @@ def shelf_rows(
     values |= {"now": seconds(now), "open": first_open(now)}
     if filters == NO_FILTERS:
         return tuple(posting_row(row) for row in db.execute(_SHELF, values))
-    values["match"] = Query().match(filters.terms())
+    values["match"] = Query().match(filter_terms(filters))
     return tuple(posting_row(row) for row in db.execute(_FILTERED_SHELF, values))
 
 
@@ -149,7 +159,7 @@ def _facets_of_ended(
 def _choice(filters: Filters, facet: str, value: str) -> str:
     """Return the condition that one value of a facet makes together with the choices in the others."""
     chosen = Filters(**{facet: frozenset({value})})
-    return Query().match([*filters.terms(without=facet), *chosen.terms()])
+    return Query().match([*filter_terms(filters, without=facet), *filter_terms(chosen)])
 
 
 def _left(values: Mapping[str, int], less: Mapping[str, int]) -> dict[str, int]:

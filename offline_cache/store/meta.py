@@ -1,4 +1,4 @@
-"""Small facts of the store: the accepted head, where each feed stands, how synchronising goes."""
+"""Small facts of the store: the accepted head, how synchronising goes."""
 
 import sqlite3
 from collections.abc import Mapping
@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from offline_cache.contract.digest import StateDigest
 from offline_cache.contract.fields import ContractError, parse_utc, utc_text
 from offline_cache.contract.head import Head, read_head, write_head
-from offline_cache.plan import Cursor
 from offline_cache.states import Edition, SyncState
 from offline_cache.store.errors import StoreBroken
 
@@ -40,7 +38,7 @@ def read_accepted(db: sqlite3.Connection) -> Accepted:
     meta = _all(db, "meta")
     head = meta.get("head")
     try:
-        floor = _whole_number(meta.get("floor", 0))
+        floor = whole_number(meta.get("floor", 0))
         return Accepted(None if head is None else _head(head), meta.get("etag"), floor)
     except ContractError as error:
         raise StoreBroken(f"the stored head is damaged ({error})") from None
@@ -52,7 +50,12 @@ def _head(stored: object) -> Head:
     return read_head(stored)
 
 
-def _whole_number(stored: object) -> int:
+def whole_number(stored: object) -> int:
+    """Return a stored value that must be a whole number.
+
+    Raises:
+        ContractError: it is of another kind.
+    """
     if not isinstance(stored, int):
         raise ContractError(f"a stored number is of the kind {type(stored).__name__}")
     return stored
@@ -99,28 +102,6 @@ def read_edition(db: sqlite3.Connection) -> Edition | None:
         sources=head.sources,
         poll_s=head.poll_s,
     )
-
-
-def read_cursors(db: sqlite3.Connection) -> dict[str, Cursor]:
-    """Return where each feed stands.
-
-    Raises:
-        StoreBroken: what is stored of it is damaged.
-    """
-    found = db.execute("SELECT feed, seq, rows, digest FROM cursor").fetchall()
-    try:
-        return {
-            feed: Cursor(_whole_number(seq), _whole_number(rows), StateDigest(digest).text())
-            for feed, seq, rows, digest in found
-        }
-    except (ContractError, TypeError, ValueError) as error:
-        raise StoreBroken(f"a stored cursor is damaged ({error})") from None
-
-
-def write_cursor(db: sqlite3.Connection, feed: str, cursor: Cursor) -> None:
-    """Note where a feed stands."""
-    row = (feed, cursor.seq, cursor.rows, cursor.digest)
-    db.execute("INSERT OR REPLACE INTO cursor VALUES (?, ?, ?, ?)", row)
 
 
 def read_sync_state(db: sqlite3.Connection) -> SyncState:

@@ -1,35 +1,36 @@
 """The store as the screen reads it: whatever the sync service does, always one whole edition."""
 
-import dataclasses
 import sqlite3
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from offline_cache.contract.boards import CityDocument, RoomsDocument, read_city, read_rooms
 from offline_cache.contract.cafe import Cafe, Room
-from offline_cache.contract.fields import ContractError
-from offline_cache.contract.guide import Guide
-from offline_cache.contract.mentoring import MentoringLink
-from offline_cache.contract.notice import Notice
-from offline_cache.contract.posting import JobPosting
-from offline_cache.contract.programme import Programme
 from offline_cache.contract.record import Record
-from offline_cache.contract.wire import read_record
-from offline_cache.search import NO_FILTERS, Filters, Query, Tally, search_rowids
+from offline_cache.contract.wire import read_row
+from offline_cache.search.filters import NO_FILTERS, Filters
 from offline_cache.shelves import Shelf
 from offline_cache.states import Edition, SyncState
-from offline_cache.store import lists, meta
-from offline_cache.store.around import Around, Asked, Known
+from offline_cache.store import meta
 from offline_cache.store.boards import CITY, ROOMS, read_board
-from offline_cache.store.counting import Counting
 from offline_cache.store.current import CacheAbsent, CurrentFile
 from offline_cache.store.deadlines import first_open
-from offline_cache.store.find import find
-from offline_cache.store.kept import postings_state
-from offline_cache.store.results import PostingRow, PostingTotals, SearchResult
 from offline_cache.store.rows import seconds, unpack
+from offline_cache.store.today import closing_today
+
+# Other records and the search are imported with the first question: a first frame does without.
+if TYPE_CHECKING:
+    from offline_cache.contract.guide import Guide
+    from offline_cache.contract.mentoring import MentoringLink
+    from offline_cache.contract.notice import Notice
+    from offline_cache.contract.posting import JobPosting
+    from offline_cache.contract.programme import Programme
+    from offline_cache.store.around import Around
+    from offline_cache.store.questions import Questions
+    from offline_cache.store.results import PostingRow, PostingTotals, SearchResult
 
 ANY = NO_FILTERS
 """No filter chosen."""
@@ -59,8 +60,12 @@ class ContentReader:
 
     def __init__(self, folder: Path) -> None:
         self._file = CurrentFile(folder)
-        self._known = Known()
-        self._counting = Counting()
+
+    @cached_property
+    def _questions(self) -> "Questions":
+        from offline_cache.store.questions import Questions
+
+        return Questions(self._file)
 
     @classmethod
     def open(cls, folder: Path) -> Self:
@@ -85,7 +90,8 @@ class ContentReader:
     def close(self) -> None:
         """Close the file."""
         self._file.close()
-        self._counting.drop()
+        if "_questions" in self.__dict__:
+            self._questions.drop()
 
     def change_count(self) -> int:
         """Return a number that differs whenever the content may have changed; cheap.
@@ -135,7 +141,7 @@ class ContentReader:
             board = read_board(db, CITY, "")
             return None if board is None else read_city(board.payload)
 
-    def programmes(self, cafe: str | None, start: datetime, end: datetime) -> tuple[Programme, ...]:
+    def programmes(self, cafe: str | None, start: datetime, end: datetime) -> "tuple[Programme, ...]":
         """Return programmes that start in a span, by start.
 
         Args:
@@ -143,68 +149,80 @@ class ContentReader:
             start: the first moment.
             end: the moment that is no longer in.
         """
+        from offline_cache.contract.programme import Programme
+
         values = {"scope": cafe, "start": seconds(start), "end": seconds(end)}
         with self._file.reading() as db:
             bodies = db.execute(_BY_TIME, values).fetchall()
             return tuple(_record(Programme, "programmes", body) for (body,) in bodies)
 
-    def guides(self, now: datetime | None = None) -> tuple[Guide, ...]:
+    def guides(self, now: datetime | None = None) -> "tuple[Guide, ...]":
         """Return every guide that is valid at ``now``; without it, every guide."""
+        from offline_cache.contract.guide import Guide
+
         return self._all(Guide, "guides", now=now)
 
-    def mentoring(self, now: datetime | None = None) -> tuple[MentoringLink, ...]:
+    def mentoring(self, now: datetime | None = None) -> "tuple[MentoringLink, ...]":
         """Return every online service that is valid at ``now``; without it, every one."""
+        from offline_cache.contract.mentoring import MentoringLink
+
         return self._all(MentoringLink, "mentoring", now=now)
 
-    def notices(self, cafe: str | None, now: datetime) -> tuple[Notice, ...]:
+    def notices(self, cafe: str | None, now: datetime) -> "tuple[Notice, ...]":
         """Return the notices to show now, for a cafe and for all, the latest first."""
+        from offline_cache.contract.notice import Notice
+
         found = self._all(Notice, "notices", scope=cafe, now=now)
         return tuple(one for one in found if one.starts <= now and one.cafe in (None, cafe))
 
-    def posting(self, posting_id: str) -> JobPosting | None:
+    def posting(self, posting_id: str) -> "JobPosting | None":
         """Return a whole posting, open or not, or ``None``."""
+        from offline_cache.contract.posting import JobPosting
+
         return self._one(JobPosting, "postings", posting_id)
 
     def shelf_counts(self, now: datetime, filters: Filters = ANY) -> dict[Shelf, int]:
         """Return how many open postings stand on each shelf."""
+        return self._questions.shelf_counts(now, filters)
+
+    def closing_today(self, now: datetime) -> int:
+        """Return how many postings are open now and close today: one shelf's count, without the others'."""
         with self._file.reading() as db:
-            return lists.shelf_counts(db, self._tally(db), now, filters)
+            return closing_today(db, now)
 
     def shelf(
         self, shelf: Shelf, now: datetime, filters: Filters = ANY, *, offset: int = 0, limit: int = 30
-    ) -> tuple[PostingRow, ...]:
+    ) -> "tuple[PostingRow, ...]":
         """Return a page of a shelf, by closing hour, then the newest first, without what has closed."""
-        with self._file.reading() as db:
-            return lists.shelf_rows(db, shelf, now, filters, offset=offset, limit=limit)
+        return self._questions.shelf(shelf, now, filters, offset=offset, limit=limit)
 
     def facets(
         self, now: datetime, filters: Filters = ANY, shelf: Shelf | None = None
     ) -> dict[str, dict[str, int]]:
         """Return for region, employment, career, education and source what each value would leave."""
-        with self._file.reading() as db:
-            return lists.facets(db, self._tally(db), now, filters, shelf)
+        return self._questions.facets(now, filters, shelf)
 
     def search(
         self, text: str, now: datetime, filters: Filters = ANY, *, offset: int = 0, limit: int = 30
-    ) -> SearchResult:
+    ) -> "SearchResult":
         """Search the open postings, in any state of typing: by deadline, hits at word starts first."""
-        asked = Asked(text, now, filters)
-        with self._file.reading() as db:
-            found = find(db, asked, offset=offset, limit=limit)
-            around = Around(asked, found.total, self._known)
-            around.go_on(db, self._state(db), None)
-            return dataclasses.replace(found, words=around.words, nearest=around.nearest)
+        from offline_cache.store.around import Asked
 
-    def hits(self, text: str, now: datetime, filters: Filters = ANY, *, limit: int = 30) -> SearchResult:
+        return self._questions.search(Asked(text, now, filters), offset=offset, limit=limit)
+
+    def hits(self, text: str, now: datetime, filters: Filters = ANY, *, limit: int = 30) -> "SearchResult":
         """Search like :meth:`search`, but leave what stands around the hits to :meth:`around`."""
-        with self._file.reading() as db:
-            return find(db, Asked(text, now, filters), offset=0, limit=limit)
+        from offline_cache.store.around import Asked
 
-    def around(self, text: str, now: datetime, filters: Filters, found: int) -> Around:
+        return self._questions.hits(Asked(text, now, filters), limit=limit)
+
+    def around(self, text: str, now: datetime, filters: Filters, found: int) -> "Around":
         """Return what works out the words around a search that found so many; see :meth:`go_on`."""
-        return Around(Asked(text, now, filters), found, self._known)
+        from offline_cache.store.around import Asked
 
-    def go_on(self, around: Around, budget_s: float) -> bool:
+        return self._questions.around(Asked(text, now, filters), found)
+
+    def go_on(self, around: "Around", budget_s: float) -> bool:
         """Work for a while on what stands around a search.
 
         Args:
@@ -214,8 +232,7 @@ class ContentReader:
         Returns:
             Whether there is more to do.
         """
-        with self._file.reading() as db:
-            return around.go_on(db, self._state(db), budget_s)
+        return self._questions.go_on(around, budget_s)
 
     def prepare(self, budget_s: float) -> bool:
         """Read ahead for a while, so that counting on shelves and by conditions is quick.
@@ -226,31 +243,23 @@ class ContentReader:
         Returns:
             Whether there is more to do.
         """
-        with self._file.reading() as db:
-            return self._counting.prepare(db, self._state(db), budget_s)
+        return self._questions.prepare(budget_s)
 
-    def kindred(self, posting_id: str, now: datetime) -> tuple[JobPosting, ...]:
+    def kindred(self, posting_id: str, now: datetime) -> "tuple[JobPosting, ...]":
         """Return the open posts of a posting's vacancy, the one that lists show first."""
+        from offline_cache.contract.posting import JobPosting
+
         with self._file.reading() as db:
             found = db.execute(_KINDRED, {"id": posting_id, "open": first_open(now), "now": seconds(now)})
             return tuple(_record(JobPosting, "postings", body) for (body,) in found)
 
-    def posting_totals(self, now: datetime) -> PostingTotals:
+    def posting_totals(self, now: datetime) -> "PostingTotals":
         """Return the figures about postings for home."""
-        with self._file.reading() as db:
-            return lists.posting_totals(db, self._tally(db), now)
+        return self._questions.posting_totals(now)
 
     def warm_up(self) -> None:
         """Ask once, so that the first tap finds its pages in memory."""
-        with self._file.reading() as db:
-            search_rowids(db, Query.parse("ㅊ"), limit=1)
-            db.execute("SELECT max(first_seen), max(kin) FROM posting").fetchone()
-
-    def _state(self, db: sqlite3.Connection) -> object:
-        return postings_state(db, self._file.opened)
-
-    def _tally(self, db: sqlite3.Connection) -> Tally:
-        return self._counting.tally(db, self._state(db))
+        self._questions.warm_up()
 
     def _all(
         self, kind: type[R], feed: str, *, scope: str | None = None, now: datetime | None = None
@@ -272,7 +281,4 @@ def _data_version(db: sqlite3.Connection) -> int:
 
 
 def _record(kind: type[R], feed: str, body: bytes) -> R:
-    record = read_record(feed, unpack(body))
-    if not isinstance(record, kind):
-        raise ContractError(f"{feed}: a row is not a {kind.__name__}")
-    return record
+    return read_row(kind, feed, unpack(body))

@@ -19,6 +19,7 @@ from offline_cache.store import gate, generations, meta
 from offline_cache.store.apply import FeedWriter, rebuild_postings
 from offline_cache.store.boards import StoredBoard, read_board, write_board
 from offline_cache.store.carry import carry_feed, carry_tables
+from offline_cache.store.cursors import read_cursors
 from offline_cache.store.database import finish_building, open_builder, open_writer
 from offline_cache.store.errors import translated
 from offline_cache.store.schema import migrate
@@ -92,7 +93,7 @@ class Store:
             StoreBroken: what is stored of it is damaged.
         """
         with translated():
-            return meta.read_cursors(self.db.conn)
+            return read_cursors(self.db.conn)
 
     def dictionary(self, sha256: str) -> bytes | None:
         """Return a dictionary that is kept from an earlier edition, if it is sound."""
@@ -190,7 +191,7 @@ class _Change:
         return changed
 
     def _write_feed(self, db: sqlite3.Connection, route: Route, *, derive: bool) -> int:
-        start = None if route.fresh else meta.read_cursors(db)[route.feed]
+        start = None if route.fresh else read_cursors(db)[route.feed]
         writer = FeedWriter(db, route.feed, start, derive=derive)
         for number, content in enumerate(self.incoming.contents(route), start=1):
             writer.apply(read_lines(content, f"{route.feed} object {number}"))

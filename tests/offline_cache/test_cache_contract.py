@@ -30,7 +30,8 @@ from offline_cache.contract.boards import ROOMS_TYPE, SlotState, read_city, read
 from offline_cache.contract.cafe import Closure, OpeningHours, Weekday
 from offline_cache.contract.digest import StateDigest
 from offline_cache.contract.envelope import SignatureError, seal, unseal
-from offline_cache.contract.feeds import FEEDS
+from offline_cache.contract.feed_names import FEED_NAMES
+from offline_cache.contract.feeds import FEEDS, read_record
 from offline_cache.contract.fields import ContractError, decode, encode, parse_utc, utc_text
 from offline_cache.contract.head import HEAD_TYPE, Head, read_head, write_head
 from offline_cache.contract.mentoring import MentoringLink
@@ -44,7 +45,6 @@ from offline_cache.contract.wire import (
     decompress,
     parse_json,
     read_lines,
-    read_record,
     row_body,
     write_lines,
 )
@@ -90,6 +90,7 @@ RECORDS: dict[str, Record] = {
 
 def test_there_is_a_sample_of_every_feed() -> None:
     assert set(RECORDS) == set(FEEDS)
+    assert tuple(FEEDS) == FEED_NAMES
 
 
 @pytest.mark.parametrize("feed", RECORDS)
@@ -206,6 +207,8 @@ class Every:
         {"name": None},
         {"day": "21.8.2026"},
         {"hour": "9:61"},
+        {"hour": "9:00"},
+        {"hour": "18:00:00"},
     ],
 )
 def test_values_are_taken_exactly(wrong: dict[str, object]) -> None:
@@ -409,11 +412,11 @@ def test_a_line_that_was_parsed_is_not_parsed_again(monkeypatch: pytest.MonkeyPa
     assert change == wire.Change(whole.id, row_body(whole))
     assert change.body is not None
     monkeypatch.setattr(wire, "parse_json", None)
-    assert wire.read_record("postings", change.body, change.value) == whole
+    assert read_record("postings", change.body, change.value) == whole
 
 
 def test_a_parsed_line_is_held_to_its_shape_with_the_name_of_its_place() -> None:
     line = wire.canonical({"id": "moef:1", "source": 7})
     (change,) = wire.read_lines(line + b"\n", "part")
     with pytest.raises(ContractError, match=r"^postings\[moef:1\]\.source: expected a text, got 7$"):
-        wire.read_record("postings", line, change.value)
+        read_record("postings", line, change.value)

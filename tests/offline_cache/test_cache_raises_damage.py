@@ -43,6 +43,7 @@ QUESTIONS: dict[str, Callable[[ContentReader], Any]] = {
     "mentoring": lambda reader: reader.mentoring(NOW),
     "notices": lambda reader: reader.notices(CAFE, NOW),
     "posting": lambda reader: [reader.posting(f"moef:{number}") for number in range(40)],
+    "closing_today": lambda reader: reader.closing_today(NOW),
     "shelf_counts": lambda reader: (reader.shelf_counts(NOW), reader.shelf_counts(NOW, SEOUL)),
     "shelf": lambda reader: [
         reader.shelf(one, NOW, filters) for one in Shelf for filters in (Filters(), SEOUL)

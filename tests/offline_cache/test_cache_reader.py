@@ -66,6 +66,12 @@ def test_the_counts_are_those_of_the_shelves(filled: ContentReader) -> None:
     assert list(filled.shelf_counts(NOW)) == list(Shelf)
 
 
+@pytest.mark.parametrize("minutes", [0, 1, 90, 600, 2000])
+def test_what_closes_today_is_the_count_of_its_shelf(filled: ContentReader, minutes: int) -> None:
+    moment = NOW + timedelta(minutes=minutes)
+    assert filled.closing_today(moment) == filled.shelf_counts(moment)[Shelf.TODAY]
+
+
 def test_what_closes_this_minute_is_gone_the_next(filled: ContentReader) -> None:
     later = NOW + timedelta(minutes=1)
     assert 102 not in [int(row.id[5:]) for row in filled.shelf(Shelf.TODAY, later)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kiosk.screen.derive.postings import ChipItem, value_word
 from kiosk.screen.phrases.vocabulary import label
 from kiosk.screen.phrases.words import Translate
-from offline_cache.search.query import Filters
+from offline_cache.search.filters import Filters
 
 FACET_ORDER = ("region", "employment", "career", "education", "source")
 MORE = "more"

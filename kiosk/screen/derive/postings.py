@@ -8,7 +8,7 @@ from kiosk.screen.derive.cards import JobCard, job_card
 from kiosk.screen.phrases.ages import as_of_text
 from kiosk.screen.phrases.vocabulary import region, term
 from kiosk.screen.phrases.words import Translate
-from offline_cache.search.query import Filters
+from offline_cache.search.filters import Filters
 from offline_cache.shelves import Shelf
 from offline_cache.store.results import PostingRow
 

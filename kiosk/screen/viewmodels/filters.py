@@ -21,7 +21,7 @@ from kiosk.screen.derive.filters import (
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel, as_maps
 from kiosk.screen.visit import START, Place
-from offline_cache.search.query import NO_FILTERS, Filters
+from offline_cache.search.filters import NO_FILTERS, Filters
 from offline_cache.shelves import Shelf
 
 QML_IMPORT_NAME = "Kiosk.Models"

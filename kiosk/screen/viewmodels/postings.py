@@ -19,7 +19,7 @@ from kiosk.screen.viewmodels.listing import MOST_ROWS, Cutter, Listing, turned
 from kiosk.screen.viewmodels.rows import RowModel
 from kiosk.screen.visit import Browsing, Place
 from offline_cache.freshness import postings_checked
-from offline_cache.search.query import NO_FILTERS
+from offline_cache.search.filters import NO_FILTERS
 from offline_cache.shelves import Shelf
 from offline_cache.store.reader import ContentReader
 from offline_cache.store.results import PostingRow

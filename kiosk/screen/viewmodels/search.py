@@ -17,7 +17,7 @@ from kiosk.screen.viewmodels.base import ViewModel, as_maps
 from kiosk.screen.viewmodels.listing import Cutter, Listing
 from kiosk.screen.viewmodels.rows import RowModel
 from kiosk.screen.visit import Place, Searching
-from offline_cache.search.query import NO_FILTERS, Filters
+from offline_cache.search.filters import NO_FILTERS, Filters
 from offline_cache.store.results import PostingRow
 
 QML_IMPORT_NAME = "Kiosk.Models"

@@ -15,7 +15,7 @@ from kiosk.screen.derive.postings import ChipItem, conditions_chip
 from kiosk.screen.glass import Glass
 from kiosk.screen.phrases.words import korean
 from kiosk.screen.visit import Browsing, Place
-from offline_cache.search.query import NO_FILTERS, Filters
+from offline_cache.search.filters import NO_FILTERS, Filters
 from offline_cache.shelves import Shelf
 
 INPUTS = FiltersInputs(

@@ -13,7 +13,7 @@ from kiosk.screen.session import FACTORY_REMAINS, MAX_TRAIL, NotCleanError, Sess
 from kiosk.screen.staff_steps import Call, Code
 from kiosk.screen.visit import FACTORY, Asking, Browsing, Place, Searching, Step, Visit
 from offline_cache.contract.posting import CloseType
-from offline_cache.search.query import Filters
+from offline_cache.search.filters import Filters
 from offline_cache.shelves import Shelf
 
 

@@ -11,7 +11,7 @@ from kiosk.screen.app import Screen
 from kiosk.screen.glass import TextSize
 from kiosk.screen.touching import Target, pause
 from kiosk.screen.visit import Place
-from offline_cache.search.query import NO_FILTERS
+from offline_cache.search.filters import NO_FILTERS
 
 PANELS: dict[str, dict[str, object]] = {
     "27": {},

@@ -10,6 +10,7 @@ from offline_cache.search import (
     Query,
     count,
     facet_counts,
+    filter_terms,
     insert,
     related_words,
     row_tokens,
@@ -146,7 +147,7 @@ def test_filters_of_several_facets_hold_together(combined, region, employment, c
 
 def test_two_chosen_facets_are_asked_for_as_one_token_while_those_are_few() -> None:
     one = Filters(region=frozenset({"서울"}), employment=frozenset({"정규직"}))
-    assert one.terms() == ['"+@서울#정규직"']
-    assert one.terms(without="region") == ['"#정규직"']
+    assert filter_terms(one) == ['"+@서울#정규직"']
+    assert filter_terms(one, without="region") == ['"#정규직"']
     many = Filters(region=frozenset(REGIONS), employment=frozenset(KINDS))
-    assert len(many.terms()) == 2
+    assert len(filter_terms(many)) == 2
