@@ -33,6 +33,7 @@ Item {
     property int leaf: 0
     property bool shown: false
     property bool joined: false
+    property bool placed: false
     property real most: 1e6
 
     visible: root.wanted && root.shown

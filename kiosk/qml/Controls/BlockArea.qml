@@ -39,7 +39,7 @@ Item {
     // What decides about the places of blocks.
     function described(blocks: var): var {
         const all = root.all();
-        return blocks.map(block => [all.indexOf(block), block.natural, block.naturalWidth, block.gives, block.span, block.packed, block.section]);
+        return blocks.map(block => [all.indexOf(block), block.placed, block.natural, block.naturalWidth, block.gives, block.span, block.packed, block.section]);
     }
 
     function reveal(leaf: int, all: bool): void {

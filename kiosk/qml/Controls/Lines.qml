@@ -114,6 +114,7 @@ QtObject {
                 block.y = used === 0 ? 0 : start;
                 block.height = line.height;
                 block.leaf = leaf;
+                block.placed = true;
                 left += block.width + line.between;
             }
             used = (used === 0 ? 0 : start) + line.height;
