@@ -272,6 +272,3 @@ Outcome = (
     | StickUnreadable
     | NoCafe
 )
-
-CUT_OFF = frozenset({Unreachable.name, TooSlow.name, Truncated.name, CaptivePortal.name})
-"""Names of the outcomes in which central was not reached."""

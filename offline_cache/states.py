@@ -6,6 +6,9 @@ from datetime import datetime
 
 from offline_cache.contract.head import SourceState
 
+CUT_OFF = frozenset({"unreachable", "too_slow", "truncated", "captive_portal"})
+"""Names of the outcomes in which central was not reached."""
+
 
 @dataclass(frozen=True, slots=True)
 class Edition:
@@ -61,7 +64,5 @@ class SyncState:
     @property
     def is_cut_off(self) -> bool:
         """Whether the last attempts did not reach central at all."""
-        from offline_cache.outcomes import CUT_OFF  # many classes, which a first frame does without
-
         outcomes = [name for name in (self.outcome, self.rooms_outcome) if name is not None]
         return bool(outcomes) and all(name in CUT_OFF for name in outcomes)

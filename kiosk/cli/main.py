@@ -1,20 +1,16 @@
 """The group of commands and what they share."""
 
 import functools
-import logging
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
 import click
 
-from kiosk.config import SettingError, Settings, load
+from kiosk.config import SettingError, begin_log, load_here
 from kiosk.exit_codes import ExitCode
 
 F = TypeVar("F", bound=Callable[..., Any])
-
-DEFAULT_CONFIG = Path("/etc/jobcafe/kiosk.toml")
 
 EPILOG = "Exit codes: " + ", ".join(f"{code.value} {code.name.lower()}" for code in ExitCode) + "."
 
@@ -45,25 +41,14 @@ def with_settings(command: F) -> F:
     @click.option("--set", "overrides", multiple=True, metavar="KEY=VALUE", help="Override one setting.")
     @functools.wraps(command)
     def wrapped(*args: Any, file: Path | None, overrides: tuple[str, ...], **options: Any) -> Any:
-        settings = _load(file, overrides)
-        logging.basicConfig(
-            level=settings.log_level.upper(), stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s"
-        )
+        try:
+            settings = load_here(file, overrides)
+        except SettingError as error:
+            raise Failure(str(error), ExitCode.SETTINGS) from None
+        begin_log(settings)
         return command(settings, *args, **options)
 
     return wrapped  # type: ignore[return-value]
-
-
-def _load(file: Path | None, overrides: tuple[str, ...]) -> Settings:
-    import os
-
-    pairs = dict(part.partition("=")[::2] for part in overrides)
-    if file is None and DEFAULT_CONFIG.exists():
-        file = DEFAULT_CONFIG
-    try:
-        return load(file, os.environ, pairs)
-    except SettingError as error:
-        raise Failure(str(error), ExitCode.SETTINGS) from None
 
 
 def fail(sentence: str, code: ExitCode) -> NoReturn:

@@ -3,7 +3,6 @@
 import dataclasses
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -11,22 +10,15 @@ from kiosk.cli.main import fail, main, with_settings
 from kiosk.config import Settings
 from kiosk.exit_codes import ExitCode
 
-if TYPE_CHECKING:
-    from kiosk.screen.settings import ScreenSettings
-
 
 @main.command()
 @click.option("--window", is_flag=True, help="Open a window instead of covering the whole screen.")
 @with_settings
 def run(settings: Settings, *, window: bool) -> None:
     """Run the screen. It reads the cache folder and never the network."""
-    from kiosk.screen.app import run as run_screen
-    from kiosk.screen.environment import UnfitEnvironmentError
+    from kiosk.screen.start import start
 
-    try:
-        raise SystemExit(run_screen(_screen_settings(settings, fullscreen=not window, attract=True)))
-    except UnfitEnvironmentError as error:
-        fail(str(error), ExitCode.DEVICE)
+    raise SystemExit(start(settings, window=window))
 
 
 @main.command()
@@ -53,11 +45,12 @@ def screenshot(
     """
     from kiosk.screen.capture import SCREENS, CaptureError, capture_to
     from kiosk.screen.language import Language
+    from kiosk.screen.settings import screen_settings
 
     if screen not in SCREENS:
         fail(f"no screen is called {screen!r}; there are: {', '.join(SCREENS)}", ExitCode.USAGE)
     try:
-        drawn = _screen_settings(settings, high_contrast=high_contrast)
+        drawn = screen_settings(settings, high_contrast=high_contrast)
         capture_to(drawn, screen, out, text=text, language=Language(language))
     except CaptureError as error:
         fail(str(error), ExitCode.CACHE_ABSENT)
@@ -71,6 +64,7 @@ def screenshot(
 def walk(settings: Settings, *, out: Path) -> None:
     """Walk through the screens by touch and draw each step; one JSON line a step, for the demonstration."""
     from kiosk.screen.capture import CaptureError
+    from kiosk.screen.settings import screen_settings
     from kiosk.screen.walk import WalkError, WalkStep
     from kiosk.screen.walk import walk as take
 
@@ -79,13 +73,13 @@ def walk(settings: Settings, *, out: Path) -> None:
 
     out.mkdir(parents=True, exist_ok=True)
     try:
-        take(_screen_settings(settings), out, tell)
+        take(screen_settings(settings), out, tell)
     except (CaptureError, WalkError) as error:
         fail(str(error), ExitCode.BUG)
 
 
 @main.command()
-@click.option("--command", default="", help="The command line of the screen; default: kiosk run.")
+@click.option("--command", default="", help="The command line of the screen; default: what `run` runs.")
 @click.option("--picture", default="", help="The command line of the picture; default: kiosk out-of-service.")
 @with_settings
 @click.pass_context
@@ -109,34 +103,3 @@ def out_of_service(settings: Settings, *, code: str) -> None:
 def _handed_on(context: click.Context) -> list[str]:
     file = context.params.get("file")
     return [] if file is None else ["--config", str(file)]
-
-
-def _screen_settings(
-    settings: Settings, *, fullscreen: bool = False, attract: bool = False, high_contrast: bool = False
-) -> "ScreenSettings":
-    from kiosk.screen.settings import ScreenSettings
-
-    return ScreenSettings(
-        cache_folder=settings.cache_folder,
-        cafe=settings.device_cafe,
-        channel=settings.central_channel,
-        panel_diagonal_in=settings.panel_diagonal_in,
-        panel_width_px=settings.panel_width_px,
-        panel_height_px=settings.panel_height_px,
-        panel_bottom_mm=settings.panel_bottom_mm,
-        panel_rotation=settings.panel_rotation,
-        idle_s=settings.idle_s,
-        idle_question_s=settings.idle_question_s,
-        idle_slow_s=settings.idle_slow_s,
-        idle_slow_question_s=settings.idle_slow_question_s,
-        rooms_live_min=settings.age_rooms_live_min,
-        rooms_limit_min=settings.age_rooms_min,
-        postings_limit_h=settings.age_postings_h,
-        public_url=settings.central_public_url,
-        paired=settings.is_paired,
-        motion=settings.screen_motion,
-        sound_volume=settings.sound_volume if settings.sound_enabled else 0,
-        fullscreen=fullscreen,
-        attract=attract,
-        high_contrast=high_contrast,
-    )

@@ -2,14 +2,13 @@
 
 import argparse
 import enum
-import logging
 import os
 import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk.config import SettingError, Settings, load
+from kiosk.config import SettingError, Settings, begin_log, load_here
 from kiosk.guard.limits import Limits
 from kiosk.guard.lineage import end_with_parent
 from kiosk.guard.loop import Commands, Guard, Outcome
@@ -35,13 +34,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     options = _parser().parse_args(argv)
     try:
-        settings = load(options.config, os.environ)
+        settings = load_here(options.config)
     except SettingError as error:
         sys.stderr.write(f"kiosk guard: {error}\n")
         return Exit.SETTINGS
-    logging.basicConfig(
-        level=settings.log_level.upper(), stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s"
-    )
+    begin_log(settings)
     handed_on = ["--config", str(options.config)] if options.config is not None else []
     return guard(settings, handed_on, options.command, options.picture)
 
@@ -52,15 +49,15 @@ def guard(settings: Settings, handed_on: Sequence[str], command: str = "", pictu
     Args:
         settings: the settings of the device.
         handed_on: arguments for both children, for example ``--config FILE``.
-        command: the command line of the screen; empty for ``kiosk run``.
+        command: the command line of the screen; empty for ``python -m kiosk.screen``.
         picture: the command line of the out-of-service picture; empty for ``kiosk out-of-service``. It gets
             the code of the fault as ``--code``.
 
     Returns:
         The exit code, one of :class:`Exit`.
     """
-    screen = shlex.split(command) or [*_kiosk("run"), *handed_on]
-    shown = shlex.split(picture) or [*_kiosk("out-of-service"), *handed_on]
+    screen = shlex.split(command) or [sys.executable, "-m", "kiosk.screen", *handed_on]
+    shown = shlex.split(picture) or [sys.executable, "-m", "kiosk", "out-of-service", *handed_on]
 
     def picture_of(fault: Fault) -> Sequence[str]:
         return [*shown, "--code", fault.value]
@@ -71,14 +68,12 @@ def guard(settings: Settings, handed_on: Sequence[str], command: str = "", pictu
     return Exit.OK if outcome is Outcome.STOPPED else Exit.GAVE_UP
 
 
-def _kiosk(command: str) -> list[str]:
-    return [sys.executable, "-m", "kiosk", command]
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kiosk guard", description="Keep the screen alive.")
     parser.add_argument("--config", type=Path, help="the settings file of the device")
-    parser.add_argument("--command", default="", help="the command line of the screen (default: kiosk run)")
+    parser.add_argument(
+        "--command", default="", help="the command line of the screen (default: kiosk.screen)"
+    )
     parser.add_argument(
         "--picture",
         default="",

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.screen.beats import Beats, beat_descriptor
@@ -27,8 +27,7 @@ from kiosk.screen.messages import catch_slot_errors, route_qt_messages
 from kiosk.screen.reports import FaultNotes, reporter
 from kiosk.screen.session import NotCleanError, Session
 from kiosk.screen.settings import ScreenSettings
-from kiosk.screen.sound.files import player_of
-from kiosk.screen.sound.player import Player, SilentPlayer
+from kiosk.screen.sound.player import LatePlayer, Player, SilentPlayer
 from kiosk.screen.staff import Staff
 from kiosk.screen.stage import CLEARED_S, Stage
 from kiosk.screen.timekeeping import Timekeeper
@@ -108,7 +107,8 @@ class Screen:
         self.models = ScreenModels(self.root, self.stage)
         self.frame = FrameModel(self.root, self.stage)
         self.stage.open(self.models, self.frame)
-        self.engine = QQmlApplicationEngine()
+        # Not an application engine: that asks the disk for a variant of each file for each use of its type.
+        self.engine = QQmlEngine()
         self.languages.attach(self.engine)
         self.window = self._open_window()
         self._letters = Letters(self.root, lambda: self.session.still_s)
@@ -124,15 +124,20 @@ class Screen:
         """Close the window before the models it reads, then the cache."""
         self._warmth.stop()
         self.languages.switch(Language.KOREAN)
+        from PySide6.QtCore import QEvent  # a start does without
+
         self.window.close()
-        self.engine.deleteLater()
-        QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
+        for part in (self.window, self._main, self.engine):
+            part.deleteLater()
+            QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete)
         self.content.close()
 
     def _open_window(self) -> QQuickWindow:
         settings = self.settings
         self.engine.addImportPath(str(QML))
-        self.engine.setInitialProperties(
+        # It is kept: the window lives no longer than the component it is made of.
+        self._main = QQmlComponent(self.engine, QUrl.fromLocalFile(str(QML / "Main.qml")))
+        window = self._main.createWithInitialProperties(
             {
                 "frame": self.frame,
                 "models": self.models,
@@ -144,11 +149,10 @@ class Screen:
                 "motion": settings.motion,
             }
         )
-        self.engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
-        windows = self.engine.rootObjects()
-        if not windows or not isinstance(windows[0], QQuickWindow):
+        if not isinstance(window, QQuickWindow):
+            log.error("%s", self._main.errorString())
             raise WindowMissingError(f"{QML / 'Main.qml'} gave no window; the log says why")
-        return windows[0]
+        return window
 
     @property
     def rooms(self) -> "RoomsModel":
@@ -227,8 +231,9 @@ def run(settings: ScreenSettings) -> int:
     route_qt_messages()
     app = application()
     speaker = QObject()
+    sounds = LatePlayer(lambda: _player(settings, speaker))
     try:
-        screen = Screen(settings, sounds=player_of(settings.sound_volume, speaker))
+        screen = Screen(settings, sounds=sounds)
     except WindowMissingError as error:
         log.critical("%s", error)
         return EXIT_NO_WINDOW
@@ -240,6 +245,7 @@ def run(settings: ScreenSettings) -> int:
         Beats(screen.window, descriptor)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     _show(screen, settings)
+    QTimer.singleShot(WARM_UP_MS, screen.root, sounds.get_ready)
     QTimer.singleShot(WARM_UP_MS, screen.root, screen.warm_up)
     code = app.exec()
     watcher.close()
@@ -248,6 +254,12 @@ def run(settings: ScreenSettings) -> int:
     speaker.deleteLater()
     restore()
     return code
+
+
+def _player(settings: ScreenSettings, speaker: QObject) -> Player:
+    from kiosk.screen.sound.files import player_of
+
+    return player_of(settings.sound_volume, speaker)
 
 
 def _show(screen: Screen, settings: ScreenSettings) -> None:

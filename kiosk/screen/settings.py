@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+from kiosk.config import Settings
 from offline_cache.freshness import AgeLimits
 
 MM_PER_INCH = 25.4
@@ -12,7 +13,7 @@ MM_PER_INCH = 25.4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScreenSettings:
-    """Settings of one screen; ``kiosk.config`` builds the same attributes from the device's file.
+    """Settings of one screen.
 
     Attributes:
         cache_folder: the folder the processes share.
@@ -61,6 +62,43 @@ class ScreenSettings:
     motion: bool = True
     sound_volume: int = 0
     high_contrast: bool = False
+
+
+def screen_settings(
+    settings: Settings, *, fullscreen: bool = False, attract: bool = False, high_contrast: bool = False
+) -> ScreenSettings:
+    """Return what a screen needs of the settings of its device.
+
+    Args:
+        settings: the device's settings.
+        fullscreen: whether the window covers the screen.
+        attract: whether the screen rests between visits.
+        high_contrast: whether the high contrast palette is on from the start.
+    """
+    return ScreenSettings(
+        cache_folder=settings.cache_folder,
+        cafe=settings.device_cafe,
+        channel=settings.central_channel,
+        panel_diagonal_in=settings.panel_diagonal_in,
+        panel_width_px=settings.panel_width_px,
+        panel_height_px=settings.panel_height_px,
+        panel_bottom_mm=settings.panel_bottom_mm,
+        panel_rotation=settings.panel_rotation,
+        idle_s=settings.idle_s,
+        idle_question_s=settings.idle_question_s,
+        idle_slow_s=settings.idle_slow_s,
+        idle_slow_question_s=settings.idle_slow_question_s,
+        rooms_live_min=settings.age_rooms_live_min,
+        rooms_limit_min=settings.age_rooms_min,
+        postings_limit_h=settings.age_postings_h,
+        public_url=settings.central_public_url,
+        paired=settings.is_paired,
+        motion=settings.screen_motion,
+        sound_volume=settings.sound_volume if settings.sound_enabled else 0,
+        fullscreen=fullscreen,
+        attract=attract,
+        high_contrast=high_contrast,
+    )
 
 
 def px_per_mm(width_px: int, height_px: int, diagonal_in: float) -> float:

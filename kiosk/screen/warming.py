@@ -1,5 +1,6 @@
 """What a first tap would wait for, done after the first frame, step by step and never under a finger."""
 
+import gc
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -57,6 +58,7 @@ class WarmUp:
 
     def _all(self) -> Iterator[Step]:
         stage = self._stage
+        yield gc.enable
         yield partial(self._models.__getitem__, Place.HOME)
         yield partial(self._compile, self._pages / "HomeScreen.qml")
         yield stage.set_up
@@ -66,6 +68,7 @@ class WarmUp:
         yield from (partial(self._models.__getitem__, place) for place in Place)
         yield from (partial(self._compile, page) for page in sorted(self._pages.glob("*Screen.qml")))
         yield partial(qr_code, "https://")
+        yield gc.freeze
 
     def _compile(self, page: Path) -> None:
         """Compile a page and keep that: QML forgets what is in no use."""

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 from desk_browser import wait_for
 from screen_bench import Bench
 
-from kiosk.cli.screen import _screen_settings
 from kiosk.config import load
 from kiosk.screen.app import Screen
+from kiosk.screen.settings import screen_settings
 from kiosk.screen.touching import Finger, pause
 from kiosk.screen.visit import Place
 from kiosk.screen.watcher import Watcher
@@ -19,7 +19,7 @@ class RealWindow(Bench):
     def __init__(self, device):
         settings = load(device.stage.config)
         self.path = settings.cache_folder
-        self.settings = _screen_settings(settings)
+        self.settings = screen_settings(settings)
         self.monotonic_s = 1000.0
         self._screen = Screen(self.settings, monotonic=lambda: self.monotonic_s)
         self._watcher = Watcher(self._screen.root, self.path, self._screen.stage.tick)

@@ -57,9 +57,9 @@ def gauge(measure: str, **request: Any) -> dict[str, Any]:
 
 
 def product(cache: Path) -> tuple[str, ...]:
-    """Return the command line of the screen as it runs on a device, in a window."""
+    """Return the command line of the screen as the guard starts it on a device, but in a window."""
     return (
-        sys.executable, "-m", "kiosk", "run", "--window",
+        sys.executable, "-m", "kiosk.screen", "--window",
         "--set", f"cache.folder={cache}", "--set", f"device.cafe={CAFE}",
     )  # fmt: skip
 

@@ -1,6 +1,8 @@
 """The one interface behind which sounds are played."""
 
 import enum
+from collections.abc import Callable
+from functools import cached_property
 from typing import Protocol
 
 
@@ -24,3 +26,26 @@ class SilentPlayer:
 
     def play(self, sound: Sound) -> None:
         """Leave a sound out."""
+
+
+class LatePlayer:
+    """Finds the real player when there is time, or with the first sound: no first frame needs one.
+
+    Args:
+        find: returns it.
+    """
+
+    def __init__(self, find: Callable[[], Player]) -> None:
+        self._find = find
+
+    @cached_property
+    def _player(self) -> Player:
+        return self._find()
+
+    def get_ready(self) -> None:
+        """Find it now."""
+        _ = self._player
+
+    def play(self, sound: Sound) -> None:
+        """Begin to play a sound, or leave it out."""
+        self._player.play(sound)

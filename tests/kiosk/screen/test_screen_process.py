@@ -5,13 +5,20 @@ import select
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Slot
+from screen_bench import Bench
 from screen_seed import CAFE, fill
 
+from kiosk.exit_codes import ExitCode
+from kiosk.screen.beats import Beats
+from kiosk.screen.start import EXIT_DEVICE, EXIT_SETTINGS
+from kiosk.screen.touching import until
 from offline_cache.mailbox.wake import SCREEN, wake
 
 PROGRAM = """
@@ -81,3 +88,30 @@ def test_a_guard_that_goes_away_does_not_end_it(process: Process) -> None:
     assert process.process.poll() is None
     process.reader = os.open(os.devnull, os.O_RDONLY)
     assert "the guard no longer listens" in process.stop()
+
+
+def test_what_a_render_thread_swaps_is_told_in_the_thread_of_the_window(bench: Bench) -> None:
+    reader, writer = os.pipe()
+    told: list[int] = []
+
+    class Told(Beats):
+        @Slot()
+        def _beat(self) -> None:
+            told.append(threading.get_ident())
+
+    Told(bench.screen.window, writer)
+    swapping = threading.Thread(target=bench.screen.window.frameSwapped.emit)
+    swapping.start()
+    swapping.join()
+    assert until(lambda: bool(told), 5)
+    assert set(told) == {threading.get_ident()}
+    os.close(reader)
+    os.close(writer)
+
+
+def test_a_setting_that_is_none_is_told_with_the_exit_code_of_the_command() -> None:
+    command = [sys.executable, "-m", "kiosk.screen", "--set", "no.such=1"]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.returncode == ExitCode.SETTINGS == EXIT_SETTINGS
+    assert "no.such" in ended.stderr
+    assert ExitCode.DEVICE == EXIT_DEVICE

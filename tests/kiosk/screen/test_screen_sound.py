@@ -18,7 +18,7 @@ from screen_seed import INTERN, fill, posting
 from kiosk.screen.basket import MOST_KEPT
 from kiosk.screen.sound.files import FOLDER, player_of, sound_files
 from kiosk.screen.sound.make import RATE, write
-from kiosk.screen.sound.player import SilentPlayer, Sound
+from kiosk.screen.sound.player import LatePlayer, SilentPlayer, Sound
 from kiosk.screen.sound.process import QUIET_S, STUCK_S, VOICES, ProcessPlayer, system_player
 from kiosk.screen.touching import pause, until
 from kiosk.screen.visit import Place
@@ -174,3 +174,18 @@ def test_the_volume_scales_the_files_and_none_is_silent(qapp: QGuiApplication, t
         loud = max(map(abs, levels(FOLDER / f"{sound.value}.wav")))
         assert max(map(abs, levels(file))) == pytest.approx(loud / 2, abs=2)
     assert isinstance(player_of(0, QObject()), SilentPlayer)
+
+
+def test_a_late_player_is_found_once_and_with_the_first_sound_at_the_latest() -> None:
+    found: list[SilentPlayer] = []
+
+    def find() -> SilentPlayer:
+        found.append(SilentPlayer())
+        return found[-1]
+
+    late = LatePlayer(find)
+    assert not found
+    late.play(Sound.PRESS)
+    late.get_ready()
+    late.play(Sound.SAVED)
+    assert len(found) == 1

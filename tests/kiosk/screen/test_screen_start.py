@@ -23,6 +23,7 @@ HEAVY = (
         "securesystemslib",
     ),
     *("cryptography", "securesystemslib", "django", "importlib.metadata", "PySide6.QtTest"),
+    *("wave", "PySide6.QtWidgets", "kiosk.screen.sound.process"),
     *("offline_cache.search.query", "offline_cache.store.questions", "offline_cache.contract.posting"),
 )
 NOT_YET = ("home", "postings", "search", "posting", "basket", "rooms", "room", "guides", "detail", "cafes")
