@@ -322,11 +322,11 @@ camera at it</translation>
     </message>
     <message>
         <source>쌍</source>
-        <translation>Shift</translation>
+        <translation>ㄲ</translation>
     </message>
     <message>
         <source>지움</source>
-        <translation>Erase</translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>빈칸</source>
@@ -444,6 +444,10 @@ In a hurry, ask at the desk.</translation>
 <context>
     <name>Main</name>
     <message>
+        <source>한국어로 나옵니다</source>
+        <translation>Shown in Korean</translation>
+    </message>
+    <message>
         <source>모두 지웠습니다</source>
         <translation>Everything is cleared</translation>
     </message>
@@ -472,7 +476,7 @@ is gone from this screen.</translation>
     <name>NoticeLine</name>
     <message>
         <source>알림이 있습니다</source>
-        <translation>There is a notice</translation>
+        <translation>Notice</translation>
     </message>
 </context>
 <context>

@@ -442,6 +442,10 @@
 <context>
     <name>Main</name>
     <message>
+        <source>한국어로 나옵니다</source>
+        <translation>韓国語で表示</translation>
+    </message>
+    <message>
         <source>모두 지웠습니다</source>
         <translation>すべて消しました</translation>
     </message>
@@ -470,7 +474,7 @@
     <name>NoticeLine</name>
     <message>
         <source>알림이 있습니다</source>
-        <translation>お知らせがあります</translation>
+        <translation>お知らせ</translation>
     </message>
 </context>
 <context>

@@ -451,6 +451,10 @@ Nếu gấp, hãy hỏi ở quầy.</translation>
 <context>
     <name>Main</name>
     <message>
+        <source>한국어로 나옵니다</source>
+        <translation>Bằng tiếng Hàn</translation>
+    </message>
+    <message>
         <source>모두 지웠습니다</source>
         <translation>Đã xóa tất cả</translation>
     </message>
@@ -1754,7 +1758,7 @@ khác</translation>
     </message>
     <message>
         <source>자정까지</source>
-        <translation>đến nửa đêm</translation>
+        <translation>đến 24h</translation>
     </message>
     <message>
         <source>{hour}까지</source>

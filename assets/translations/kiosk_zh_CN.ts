@@ -442,6 +442,10 @@
 <context>
     <name>Main</name>
     <message>
+        <source>한국어로 나옵니다</source>
+        <translation>内容为韩语</translation>
+    </message>
+    <message>
         <source>모두 지웠습니다</source>
         <translation>已全部清除</translation>
     </message>

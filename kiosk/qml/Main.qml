@@ -107,6 +107,13 @@ Window {
     Binding {
         target: Theme
         restoreMode: Binding.RestoreNone
+        property: "barHeight"
+        value: frame.barHeight
+    }
+
+    Binding {
+        target: Theme
+        restoreMode: Binding.RestoreNone
         property: "motion"
         value: root.motion
     }
@@ -194,6 +201,7 @@ Window {
                 width: parent.width
                 visible: text !== "" && loader.visible
                 text: root.frame.spoken.note
+                shortText: qsTr("한국어로 나옵니다")
             }
 
             Loader {

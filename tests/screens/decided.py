@@ -47,7 +47,13 @@ TOAST = "is under the short confirmation for three seconds; nothing is pressed t
 SHORT = "takes a shorter word where the keyboard is narrow"
 SPARE = "fills what home has spare, and stands among the postings"
 NEAR = "is the second near cafe, which the district of cafes has as well"
+SHEET = "leaves where there is hardly any height: the chosen key of the bar names and closes the sheet"
 LONG = r"(?s).*\S{11,}.*"
+
+LEADS = "tells the most necessary where a page is low, and leads to the page that tells the rest"
+LED = ("RoomCard", "JobCard", "DeadlineBlock", "GuideCard", "ServiceCard", "TouchCard", "ProgrammeCard")
+LED += ("CafeCard", "SignedWord", "NearCafes")
+LOW = ("*-200-low", "*-??-200", "*-200-landscape", "*-200-21", "search*-??-21")
 
 DECIDED = (
     Decision("whole", "BasketLine", NAME, LONG),
@@ -91,9 +97,15 @@ DECIDED = (
         "missing",
         "TrustPanel",
         "leaves so that all stands on one page",
-        "처음 본 때|.* [월화수목금토일]요일",
+        r"처음 본 때|.*\d.*",
     ),
     Decision("missing", "NowFace", "leaves the tile where there is little height, and is spoken"),
+    *(Decision("missing", part, LEADS, scenes=scenes) for part in LED for scenes in LOW),
+    Decision("missing", "Note", "takes shorter words where letters are large", ".*한국어로 나옵니다"),
+    Decision("heading", "", TOAST, "posting-reported.*"),
+    Decision("heading", "", SHEET, "access.*"),
+    Decision("missing", "Button", SHEET, "닫기", "access*"),
+    Decision("missing", "AccessSheet", SHEET, "보기 쉽게", "access*"),
     Decision("uncovered", "TopStrip", TOAST),
     Decision("uncovered", "TitleRow", TOAST),
     Decision("apart", "TitleRow", TOAST),

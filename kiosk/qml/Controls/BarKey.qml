@@ -19,7 +19,9 @@ TouchSurface {
     readonly property string word: root.text.replace("\n", " ")
 
     accessibleName: root.count > 0 ? qsTr("%1, %n건", "", root.count).arg(root.word) : root.word
-    implicitWidth: Math.ceil(label.implicitWidth) + 2 * (root.beside ? Theme.gap(5) : Theme.px(2.2)) + (root.beside || root.wordOnly ? signs.width + body.columnSpacing : 0)
+    // Large letters leave no height for words in two lines.
+    readonly property string shown: root.beside || root.wordOnly ? root.word : root.text
+    implicitWidth: (body.columns === 2 ? Math.ceil(label.implicitWidth) : Math.max(Math.ceil(label.implicitWidth), signs.width)) + 2 * (root.beside ? Theme.gap(5) : Theme.px(2.2)) + (root.beside || root.wordOnly ? signs.width + body.columnSpacing : 0)
     implicitHeight: body.height + Theme.gap(2)
 
     Grid {
@@ -71,7 +73,7 @@ TouchSurface {
             id: label
 
             width: Math.min(Math.ceil(label.implicitWidth), root.width - 2 * Theme.px(1) - (body.columns === 2 ? signs.width + body.columnSpacing : 0))
-            text: root.beside ? root.text.replace("\n", " ") : root.text
+            text: root.shown
             weight: Theme.semiBold
             leading: 1.2
             color: root.ink

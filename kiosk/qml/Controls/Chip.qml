@@ -9,11 +9,13 @@ TouchSurface {
     required property string text
     property int count: -1
     property string icon
+    // What is said in place of the text, which begins it.
+    property string spoken
     readonly property string shownIcon: root.selected ? "check" : root.icon
 
     kind: "chip"
     radius: root.height / 2
-    accessibleName: root.count < 0 ? root.text : qsTr("%1 %n건", "", root.count).arg(root.text)
+    accessibleName: root.spoken !== "" ? root.spoken : root.count < 0 ? root.text : qsTr("%1 %n건", "", root.count).arg(root.text)
     checkable: root.count >= 0 || root.selected
     implicitWidth: Math.ceil(label.implicitWidth) + root.beside
     implicitHeight: Math.max(Theme.font(28.6), label.height + 2 * Theme.gap(2.5))

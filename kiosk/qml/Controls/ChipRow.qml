@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 
-// Chips in reading order, wrapping when the line is full: `chips` holds {id, text, count, icon, selected}, all but id and
+// Chips in reading order, wrapping when the line is full: `chips` holds {id, text, count, icon, selected, spoken}, all but id and
 // text optional. A chip that would give zero is left out by the caller.
 Flow {
     id: root
@@ -27,6 +27,7 @@ Flow {
             count: chip.modelData.count ?? -1
             icon: chip.modelData.icon ?? ""
             selected: chip.modelData.selected ?? false
+            spoken: chip.modelData.spoken ?? ""
             onActivated: root.chipActivated(chip.modelData.id)
         }
     }

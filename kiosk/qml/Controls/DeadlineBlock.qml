@@ -16,6 +16,8 @@ Rectangle {
     property real aside: 0
     // A band holds one line.
     readonly property string line: root.band ? root.word.replace("\n", " ") : root.word
+    // Two lines, and a low band, have room for smaller letters.
+    readonly property real em: root.line.includes("\n") ? Theme.emStrongL : root.band && root.height < Theme.font(25) ? Theme.emHeadS : Theme.emPosting
     readonly property color ink: root.tone === "quiet" ? Theme.colors.ink : Tone.ink(root.tone)
 
     implicitWidth: Theme.font(62.3)
@@ -30,7 +32,7 @@ Rectangle {
 
         text: root.line
         font.family: Theme.family
-        font.pixelSize: Theme.font(Theme.emPosting)
+        font.pixelSize: Theme.font(root.em)
         font.weight: Theme.bold
     }
 
@@ -45,9 +47,9 @@ Rectangle {
         verticalItemAlignment: Grid.AlignVCenter
 
         AppText {
-            width: root.band ? Math.min(Math.ceil(wish.advanceWidth), root.width - root.aside - Theme.gap(8.7)) : root.width - Theme.gap(2)
+            width: root.band ? Math.min(Math.ceil(wish.advanceWidth), root.width - root.aside - Theme.gap(8.7)) : root.width - 2 * rule.width
             text: root.line
-            em: Theme.emPosting
+            em: root.em
             // A word is never torn apart: one that is too wide becomes smaller, down to the size of all text.
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.font(Theme.emBody)

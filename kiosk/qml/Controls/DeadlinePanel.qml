@@ -14,11 +14,33 @@ Rectangle {
     // A smaller figure leaves its words more of the line.
     property bool close: false
     // With little width the words stand below the figure.
-    readonly property bool narrow: root.width < Theme.font(180)
+    readonly property real beside: root.width - Math.min(Math.ceil(wish.advanceWidth), root.width / 2) - 3 * Theme.gap(11.2)
+    readonly property bool narrow: root.width < Theme.font(180) || Math.max(heads.longest(root.heading), lines.longest(root.line)) > root.beside
 
     implicitHeight: (root.narrow ? figure.height + words.height : Math.max(figure.height, words.height)) + 2 * Theme.gap(4.4)
     radius: Theme.gap(Theme.radiusCard)
     color: Tone.ground(root.tone)
+
+    TextMetrics {
+        id: wish
+
+        text: root.word
+        font.family: Theme.family
+        font.pixelSize: Theme.font(root.close ? 28 : 36)
+        font.weight: Theme.bold
+    }
+
+    WordRuler {
+        id: heads
+
+        em: Theme.emStrongL
+    }
+
+    WordRuler {
+        id: lines
+
+        font.weight: Theme.regular
+    }
 
     AppText {
         id: figure

@@ -30,7 +30,7 @@ Item {
 
         AppText {
             width: words.width
-            text: Words.breakable(root.value).replace(/([A-Za-z])·/g, "$1·\u200b")
+            text: Words.parted(root.value)
             em: Theme.emStrong
             weight: Theme.bold
             leading: 1.28

@@ -47,7 +47,8 @@ Rectangle {
 
         anchors.top: strip.bottom
         width: root.width
-        height: visible ? implicitHeight : 0
+        // Nothing is pressed above the reach of somebody who stands at the panel.
+        height: visible ? Math.max(implicitHeight, Theme.flat ? 0 : Theme.px(78) - strip.height) : 0
         visible: root.titled && !Theme.cramped
         title: ""
     }

@@ -15,13 +15,15 @@ TouchSurface {
     property var doors: []
     property bool stale: false
     property bool flat: false
+    // The most height there is, in pixels.
+    property real room: Theme.screenHeight
     // Less air, in a lane.
     property bool snug: false
     readonly property bool narrow: root.width < Theme.font(300)
     // Figure and what it says in one line.
     readonly property bool inline: root.narrow || root.flat
     // Heights must not follow from `visible`: on a page that is not seen nothing is.
-    readonly property bool doored: !(root.narrow && root.flat)
+    readonly property bool doored: !root.narrow || (!root.flat && inset.y + inset.height + root.pad <= root.room)
     readonly property bool subbed: root.sub !== "" && !(root.inline && value.roomy && !root.stale)
     // The label at the left of that line.
     readonly property bool beside: root.narrow && !root.stale && label.implicitWidth + Theme.gap(Theme.gapL) + value.width <= words.width

@@ -17,13 +17,18 @@ TouchSurface {
     property bool compact: false
     property bool slim: false
     property string savedText: qsTr("담음")
+    // The most height there is, in pixels: a card whose title takes all of it leaves out its second line.
+    property real room: 1e6
+    readonly property real pad: Theme.gap(root.slim ? 0.5 : root.compact ? 1.5 : 4.4)
+    readonly property bool lined: !root.slim && root.bandHeight + head.height + words.spacing + about.height + 2 * root.pad <= root.room
     readonly property bool narrow: !root.slim && root.width < Theme.font(230)
     readonly property string sign: ["danger", "warn", "tint"].includes(root.tone) ? root.tone : "b"
     readonly property real least: root.narrow || root.slim ? 0 : Theme.font(root.compact ? 61.3 : 76.6)
     readonly property real bandHeight: root.narrow ? Theme.font(root.compact ? 22 : 26) + Theme.px(0.93) : 0
 
-    accessibleName: Words.join([root.title, root.meta, root.deadlineWord, root.deadlineSub, root.saved ? root.savedText : ""])
-    implicitHeight: Math.max(root.least, root.bandHeight + words.height + 2 * Theme.gap(root.slim ? 0.5 : root.compact ? 1.5 : 4.4))
+    // The words in the order in which they are read.
+    accessibleName: Words.join([...root.slim ? [root.deadlineWord, root.title, root.meta] : [root.title, root.meta, root.deadlineWord], root.deadlineSub, root.saved ? root.savedText : ""])
+    implicitHeight: Math.max(root.least, root.bandHeight + words.height + 2 * root.pad)
 
     DeadlineBlock {
         id: block
@@ -52,6 +57,8 @@ TouchSurface {
         spacing: root.compact || root.slim ? 0 : Theme.gap(1.87)
 
         AppText {
+            id: head
+
             width: words.width
             rich: root.slim ? `<${root.sign}>${root.deadlineWord.replace(/\n/g, " ")}</${root.sign}> ${root.title}` : root.title
             em: root.slim ? Theme.emBody : root.compact ? 15.6 : Theme.emStrong
@@ -62,7 +69,9 @@ TouchSurface {
         }
 
         Item {
-            visible: !root.slim
+            id: about
+
+            visible: root.lined
             width: words.width
             height: Math.max(meta.height, kept.height)
 

@@ -2,18 +2,28 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 
-// One or two lines of information with an icon. Tones of the icon: brand, ok, warn.
+// One or two lines of information with an icon; where one does not hold them, `shortText` in a lower panel if there is any. Tones
+// of the icon: brand, ok, warn.
 Panel {
     id: root
 
     required property string text
+    property string shortText
     property string icon: "info"
     property string tone: "brand"
     // Little width goes to the words alone.
     readonly property bool narrow: root.width < Theme.font(180)
 
-    padY: Theme.gap(Theme.gapM)
+    readonly property bool brief: root.shortText !== "" && root.narrow && ruler.line(root.text) > root.width - 2 * root.padX
+
+    padY: Theme.gap(root.brief ? 1.5 : Theme.gapM)
     color: Theme.colors.tint
+
+    WordRuler {
+        id: ruler
+
+        font.weight: Theme.regular
+    }
 
     Item {
         width: parent.width
@@ -35,7 +45,7 @@ Panel {
             anchors.leftMargin: sign.width > 0 ? Theme.gap(6.85) : 0
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            text: root.text
+            text: root.brief ? root.shortText : root.text
             leading: 1.35
         }
     }

@@ -11,7 +11,7 @@ TouchSurface {
 
     accessibleName: words.fits ? root.text : Words.join([root.shortText, root.text])
     radius: Theme.gap(Theme.radiusButton)
-    implicitHeight: Theme.font(29.9)
+    implicitHeight: Math.max(Theme.font(29.9), words.height + 2 * Theme.gap(Theme.gapS))
 
     Icon {
         id: sign

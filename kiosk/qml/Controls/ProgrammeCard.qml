@@ -17,7 +17,7 @@ ReadingCard {
     readonly property real above: root.narrow ? root.bandHeight : 0
     readonly property real side: Theme.gap(8.1) + root.edge
 
-    accessibleName: Words.join([`${root.half} ${root.hour}`, root.name, root.about, root.seats])
+    accessibleName: Words.join([root.bare ? root.name : "", `${root.half} ${root.hour}`, root.bare ? "" : root.name, root.about, root.seats])
     implicitHeight: Math.max(root.wide ? Theme.font(84.7) : 0, root.above + words.height + 2 * Theme.gap(root.slim ? 1.5 : 4.4))
 
     Rectangle {

@@ -11,8 +11,9 @@ Rectangle {
     readonly property color ink: root.open ? Theme.colors.onOk : root.state === "soon" ? Theme.colors.warn : Theme.colors.sub
 
     state: "unknown"
-    // What its words may take, in pixels.
+    // What its words may take, and what it takes with all of them on one line, in pixels.
     property real room: Theme.screenWidth
+    readonly property real natural: Math.ceil(label.implicitWidth) + Theme.font(15) + row.spacing + Theme.gap(14.9)
     implicitWidth: row.width + Theme.gap(6.2) + Theme.gap(8.7)
     implicitHeight: Theme.font(24.9)
     radius: root.height / 2
@@ -37,6 +38,8 @@ Rectangle {
         }
 
         AppText {
+            id: label
+
             width: Math.min(Math.ceil(implicitWidth), root.room)
             text: root.text
             weight: Theme.bold

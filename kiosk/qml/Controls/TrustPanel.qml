@@ -33,7 +33,7 @@ Panel {
             id: head
 
             // The key stands below a heading that leaves it no room.
-            readonly property bool tight: root.keyed && shield.width + title.implicitWidth + report.width + Theme.gap(5.6) + Theme.gap(3.1) > head.width
+            readonly property bool tight: root.keyed && shield.width + title.implicitWidth + report.implicitWidth + Theme.gap(5.6) + Theme.gap(3.1) > head.width
 
             width: column.width
             height: Math.max(shield.height, title.height, root.keyed && !head.tight ? report.height : 0) + (head.tight ? report.height + Theme.gap(3.1) : 0)
@@ -69,7 +69,7 @@ Panel {
                 anchors.right: parent.right
                 y: head.tight ? head.height - height : (head.height - height) / 2
                 visible: root.keyed
-                width: root.keyed ? implicitWidth : 0
+                width: root.keyed ? Math.min(implicitWidth, column.width) : 0
                 kind: "plain"
                 small: true
                 high: 26.2

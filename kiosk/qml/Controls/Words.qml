@@ -15,6 +15,11 @@ QtObject {
         return text.replace(/([가-힣])([(\[〔「])/g, "$1\u200b$2").replace(/([)\]〕」])([가-힣])/g, "$1\u200b$2");
     }
 
+    // The same, and after the dot between two words in Latin letters.
+    function parted(text: string): string {
+        return root.breakable(text).replace(/([A-Za-z])·/g, "$1·\u200b");
+    }
+
     // Turns the meaning tags into styled text in the colours of the present palette.
     function paint(rich: string): string {
         const roles = {

@@ -26,6 +26,8 @@ ScreenPage {
         // Not everything has room: pictures and second lines go first.
         property bool crowded: false
         readonly property bool tight: Theme.pairs && !Theme.wide && (column.crowded || column.height < Theme.font(450))
+        // Hardly any height for the size of the text.
+        readonly property bool low: column.most < Theme.font(112)
         readonly property real spare: column.leaves === 1 && !Theme.wide ? Math.floor(column.height - column.filled - column.spacing) : 0
 
         anchors.fill: parent
@@ -50,6 +52,7 @@ ScreenPage {
                 sub: root.model.roomsSub
                 stale: root.model.roomsStale
                 flat: column.tight || column.height < Theme.font(120)
+                room: column.most
                 snug: Theme.wide
                 doors: root.model.doors
                 onActivated: root.model.openRooms()
@@ -80,7 +83,7 @@ ScreenPage {
                 after: root.model.today.after
                 line: root.model.today.line
                 live: root.model.today.live
-                flat: column.tight
+                flat: column.tight || column.low
                 snug: Theme.wide
                 onActivated: root.model.openProgrammes()
             }
@@ -98,7 +101,7 @@ ScreenPage {
                 after: root.model.closingToday.after
                 line: root.model.closingToday.line
                 live: root.model.closingToday.live
-                flat: column.tight
+                flat: column.tight || column.low
                 snug: Theme.wide
                 onActivated: root.model.openShelf("today")
             }
@@ -115,7 +118,7 @@ ScreenPage {
                 after: root.model.today.after
                 line: root.model.today.line
                 live: root.model.today.live
-                flat: column.tight
+                flat: column.tight || column.low
                 snug: Theme.wide
                 onActivated: root.model.openShelf("tomorrow")
             }
@@ -128,7 +131,7 @@ ScreenPage {
             Tile {
                 objectName: "home.postings"
                 wide: true
-                slim: column.tight
+                slim: column.tight || column.low
                 snug: Theme.wide
                 title: qsTr("채용공고")
                 live: root.model.postingsLive
@@ -150,7 +153,7 @@ ScreenPage {
 
                 Tile {
                     objectName: `home.${subject.modelData.place}`
-                    slim: column.tight || (notice.wanted && Theme.pairs && !Theme.wide)
+                    slim: column.tight || column.low || (notice.wanted && Theme.pairs && !Theme.wide)
                     snug: Theme.wide
                     title: subject.modelData.title
                     live: subject.modelData.live

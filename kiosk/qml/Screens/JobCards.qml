@@ -63,6 +63,7 @@ Column {
             meta: about
             compact: root.compact
             slim: root.slim
+            room: root.listed ? root.room : 1e6
             deadlineWord: word
             deadlineSub: root.detailed ? detail : ""
             tone: root.tones[urgency]

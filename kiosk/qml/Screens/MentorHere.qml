@@ -10,7 +10,7 @@ Column {
 
     required property ServicesModel model
     // On a page with little height the heading stands in the card, in place of day and place.
-    readonly property bool slim: Theme.flat && Theme.large
+    property bool slim: Theme.flat && Theme.large
     readonly property bool pictured: !Theme.flat && root.width >= Theme.font(230)
     readonly property string headline: qsTr("여기서 만나는 멘토")
 

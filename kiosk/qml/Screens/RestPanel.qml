@@ -20,6 +20,19 @@ Item {
     readonly property real rightX: Theme.wide ? root.pictureWidth + Theme.gap(Theme.gapL) : 0
     readonly property real toldWidth: root.width - root.rightX
 
+    // How high the slogan would be in its large letters.
+    AppText {
+        id: wish
+
+        visible: false
+        width: root.pictureWidth
+        text: words.text
+        em: Theme.emSlogan
+        weight: Theme.bold
+        leading: words.leading
+        tracking: words.tracking
+    }
+
     MouseArea {
         objectName: "rest.anywhere"
         anchors.fill: parent
@@ -53,9 +66,13 @@ Item {
         }
 
         AppText {
+            id: words
+
+            readonly property bool crowded: !Theme.wide && words.y + wish.height + Theme.gap(Theme.gapM) + root.shift > live.y
+
             width: parent.width
             text: qsTr("앉을 자리,\n일할 자리.")
-            em: Theme.emSlogan
+            em: words.crowded ? Theme.emPanel : Theme.emSlogan
             weight: Theme.bold
             leading: 1.16
             tracking: -0.04

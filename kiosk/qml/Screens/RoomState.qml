@@ -12,12 +12,20 @@ Panel {
     required property RoomModel model
     // The most height there is, in pixels.
     property real room: Theme.screenHeight
-    readonly property bool narrow: root.width < Theme.font(230) || (Theme.flat && Theme.wide)
+    // What the table leaves beside it.
+    readonly property real beside: root.width - 2 * root.padX - Math.max(Theme.font(54.5), seats.implicitWidth) - 2 * Theme.gap(7.5) - Theme.gap(13.7)
+    readonly property bool narrow: root.width < Theme.font(230) || (Theme.flat && Theme.wide) || Math.max(tag.natural, sentences.line(root.model.sentence)) > root.beside
     readonly property real wordsWidth: root.width - 2 * root.padX - (root.narrow ? 0 : picture.width + Theme.gap(13.7))
     readonly property bool pictured: !root.narrow || (!Theme.wide && root.room >= Theme.font(175))
     readonly property real above: root.narrow && root.pictured ? picture.height + Theme.gap(Theme.gapS) : 0
 
     padY: Theme.gap(Theme.flat ? Theme.gapS : Theme.gapM)
+
+    WordRuler {
+        id: sentences
+
+        em: Theme.emHead
+    }
 
     Item {
         width: parent.width
@@ -60,6 +68,8 @@ Panel {
             spacing: Theme.gap(2.5)
 
             StateTag {
+                id: tag
+
                 state: root.model.state
                 text: root.model.word
                 room: words.width - Theme.font(16.2) - Theme.gap(18.7)

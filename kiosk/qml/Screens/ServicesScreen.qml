@@ -54,10 +54,21 @@ ScreenPage {
         ]
 
         Block {
-            wanted: root.hosted && !root.below
+            id: host
+
+            wanted: root.hosted && !root.below && host.fits
 
             MentorHere {
                 model: root.model
+            }
+        }
+
+        Block {
+            wanted: root.hosted && !root.below && !host.fits
+
+            MentorHere {
+                model: root.model
+                slim: true
             }
         }
 

@@ -20,6 +20,8 @@ QtObject {
     property int screenHeight: 1920
     // What the low screen leaves free above, in pixels.
     property int lowTop: 0
+    // What the bar takes below, in pixels.
+    property int barHeight: 0
 
     // --- what has room; decided by one number: the width of a page in millimetres at the size of the text ---
     readonly property real across: (root.screenWidth - 2 * root.gap(root.pageMargin)) / (root.pxPerMm * root.textScale)
@@ -29,7 +31,8 @@ QtObject {
     readonly property bool pairs: root.across >= 280
     readonly property bool large: root.textScale > 1
     // Hardly any height for the size of the text: title and strip share a line.
-    readonly property bool cramped: (root.screenHeight - root.lowTop) / (root.pxPerMm * root.textScale) < 240
+    readonly property real tall: (root.screenHeight - root.lowTop) / (root.pxPerMm * root.textScale)
+    readonly property bool cramped: root.tall < 240 || root.tall - root.barHeight / (root.pxPerMm * root.textScale) < 195
     // Little height, so that pictures and air go first: landscape, low screen.
     readonly property bool flat: (root.screenHeight - root.lowTop) / root.pxPerMm < 540
 

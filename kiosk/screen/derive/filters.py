@@ -119,10 +119,8 @@ def chosen_count(filters: Filters) -> int:
 
 def more_chip(group: ChipGroup, shown: int, translate: Translate) -> ChipItem:
     """Return the chip that leads to all values of a facet."""
-    left = len(group.chips) - shown
-    return ChipItem(
-        f"{MORE}:{group.id}", translate("filters", "{n}개 더").format(n=left), icon="chevron-down"
-    )
+    text = translate("filters", "{n}개 더").format(n=len(group.chips) - shown)
+    return ChipItem(f"{MORE}:{group.id}", text, icon="chevron-down", spoken=f"{text}, {group.heading}")
 
 
 def _word(inputs: FiltersInputs, facet: str, value: str, translate: Translate) -> str:

@@ -74,13 +74,14 @@ class Tab:
 
 @dataclass(frozen=True, slots=True)
 class ChipItem:
-    """One chip; a count of -1 shows none."""
+    """One chip; a count of -1 shows none, ``spoken`` is said in place of the text if it is not empty."""
 
     id: str
     text: str
     count: int = -1
     icon: str = ""
     selected: bool = False
+    spoken: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -148,7 +148,7 @@ def test_regions_without_room_are_one_tap_away(empty_bench: Bench) -> None:
     empty_bench.grab()
     rows = {round(t.y) for t in _chips(empty_bench, names)}
     assert len(rows) == 2
-    empty_bench.tap(next(t.name for t in empty_bench.seen() if t.name.endswith("개 더")))
+    empty_bench.tap(next(t.name for t in empty_bench.seen() if "개 더, " in t.name))
     assert {t.name.split()[0] for t in _chips(empty_bench, names)} == set(names)
     empty_bench.tap("러도")
     empty_bench.tap("1건 보기")

@@ -23,7 +23,7 @@ PLACE = re.compile(r"\{(\w+)[^}]*\}|(%\d|%n)|(</?\w+>)")
 MAY_DIFFER = {"half"}
 """Korean leaves out the half of the day where it is clear; others may say it."""
 
-KOREAN_INSIDE = {"한글", "ㅊㄴㅇㅌ"}
+KOREAN_INSIDE = {"한글", "ㅊㄴㅇㅌ", "ㄲ"}
 """What stands on the keyboard stays as it stands there."""
 
 
