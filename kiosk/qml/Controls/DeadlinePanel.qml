@@ -48,7 +48,7 @@ Rectangle {
         x: Theme.gap(11.2)
         y: root.narrow ? Theme.gap(4.4) : Math.round((root.height - height) / 2)
         width: Math.min(Math.ceil(figure.implicitWidth), root.narrow ? root.width - 2 * x : root.width / 2)
-        text: root.word
+        text: root.narrow ? root.word.replace("\n", " ") : root.word
         em: root.narrow ? 30 : root.close ? 28 : 36
         weight: Theme.bold
         leading: 1.05

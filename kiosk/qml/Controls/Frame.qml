@@ -48,7 +48,7 @@ Rectangle {
         anchors.top: strip.bottom
         width: root.width
         // Nothing is pressed above the reach of somebody who stands at the panel.
-        height: visible ? Math.max(implicitHeight, Theme.flat ? 0 : Theme.px(78) - strip.height) : 0
+        height: visible ? Math.max(implicitHeight, Theme.flat ? 0 : Theme.px(35) + Theme.px(43) - strip.height) : 0
         visible: root.titled && !Theme.cramped
         title: ""
     }

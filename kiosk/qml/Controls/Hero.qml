@@ -70,7 +70,8 @@ TouchSurface {
             x: root.beside ? words.width - width : 0
             y: words.below
             height: figure.height
-            spacing: Theme.gap(3.1)
+            // A word in Latin letters stands a space away from its figure.
+            spacing: Theme.gap(/^[a-z]/i.test(root.unit) ? 5 : 3.1)
 
             AppText {
                 id: figure

@@ -14,7 +14,7 @@ FontMetrics {
 
     // The width of the longest word that a line never breaks, in pixels; a Han letter or a kana is a word of its own.
     function longest(text: string): real {
-        const words = text.split(/[ \n\u200b]|(?<=[\u3000-\u9fff\uff00-\uffef])|(?=[\u3000-\u9fff\uff00-\uffef])/);
+        const words = text.match(/[^ \n\u200b\u3000-\u9fff\uff00-\uffef]+|[\u3000-\u9fff\uff00-\uffef]/g) ?? [];
         return Math.ceil(Math.max(0, ...words.map(word => root.advanceWidth(word))));
     }
 

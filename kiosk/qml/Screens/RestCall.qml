@@ -57,9 +57,11 @@ TouchSurface {
                 id: line
 
                 required property int index
+                readonly property real words: line.children.reduce((sum, word) => sum + word.implicitWidth, 0)
 
                 anchors.horizontalCenter: parent.horizontalCenter
-                spacing: Theme.gap(10)
+                // Closer where they fill the line.
+                spacing: Math.max(Theme.gap(Theme.gapS), Math.min(Theme.gap(Theme.gapL), root.width - 2 * Theme.gap(Theme.gapS) - line.words))
 
                 Repeater {
                     model: root.tongues.filter(tongue => !tongue.selected).slice(2 * line.index, 2 * line.index + 2)
