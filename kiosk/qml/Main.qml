@@ -20,35 +20,12 @@ Window {
     required property bool motion
     readonly property list<string> restKeys: root.frame.lowTop > 0 ? ["text", "contrast", "low"] : ["text", "contrast"]
     readonly property bool upright: root.turned % 180 === 0
-    readonly property var screens: ({
-            "home": "HomeScreen",
-            "rooms": "RoomsScreen",
-            "room": "RoomScreen",
-            "postings": "PostingsScreen",
-            "search": "SearchScreen",
-            "filters": "FiltersScreen",
-            "basket": "BasketScreen",
-            "help": "HelpScreen",
-            "language": "LanguageScreen",
-            "posting": "PostingScreen",
-            "guides": "GuidesScreen",
-            "guide": "GuideScreen",
-            "services": "ServicesScreen",
-            "service": "DetailScreen",
-            "programmes": "ProgrammesScreen",
-            "programme": "DetailScreen",
-            "cafes": "CafesScreen",
-            "cafe": "DetailScreen",
-            "notice": "DetailScreen"
-        })
     readonly property bool sheet: root.frame.asking === "access"
-    readonly property ScreenPage page: loader.item as ScreenPage
 
+    // Behind the resting screen the page may wait until there is time to make it, and behind the word that all is cleared.
     function show(): void {
-        const place = root.frame.place;
-        loader.setSource(Qt.resolvedUrl(`Screens/${root.screens[place]}.qml`), {
-            "model": root.models.of(place)
-        });
+        if (!root.frame.cleared)
+            pages.show(root.frame.place);
     }
 
     width: root.upright ? root.panelWidth : root.panelHeight
@@ -56,7 +33,6 @@ Window {
     color: Theme.colors.page
     title: root.frame.cafeName
 
-    // Behind the resting screen the page may wait until there is time to make it.
     Component.onCompleted: {
         if (!root.frame.resting)
             root.show();
@@ -133,8 +109,7 @@ Window {
         }
 
         function onTurnChanged(): void {
-            if (loader.status === Loader.Null)
-                root.show();
+            root.show();
             settling.restart();
         }
 
@@ -182,8 +157,8 @@ Window {
             clockText: root.frame.clockText
             freshKind: root.frame.freshKind
             freshText: root.frame.freshText
-            title: root.page?.title ?? ""
-            side: root.page?.side ?? ""
+            title: pages.page?.title ?? ""
+            side: pages.page?.side ?? ""
             keys: root.frame.resting ? root.restKeys : ["home", "back", "saved", "help", "lang", "access"]
             savedCount: root.frame.savedCount
             current: root.frame.resting ? "" : root.sheet ? "access" : ({
@@ -199,14 +174,17 @@ Window {
                 id: foreign
 
                 width: parent.width
-                visible: text !== "" && loader.visible
+                visible: text !== "" && pages.visible
                 text: root.frame.spoken.note
                 shortText: qsTr("한국어로 나옵니다")
             }
 
-            Loader {
-                id: loader
+            Pages {
+                id: pages
 
+                models: root.models
+                calm: pages.visible && root.frame.asking === "" && root.frame.place !== "language"
+                leaving: root.frame.resting || root.sheet || root.frame.place === "language"
                 anchors.fill: parent
                 anchors.topMargin: foreign.visible ? foreign.height + Theme.gap(Theme.gapM) : 0
                 visible: !root.frame.cleared && !root.frame.resting
@@ -288,6 +266,7 @@ Window {
                 onActiveChanged: {
                     if (active)
                         root.frame.touched();
+                    pages.wait();
                 }
             }
         }

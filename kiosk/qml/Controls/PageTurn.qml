@@ -16,7 +16,7 @@ Item {
     onPageChanged: {
         const from = root.page < root.before ? -1 : 1;
         root.before = root.page;
-        if (!root.ready || Theme.turnTime === 0)
+        if (!root.ready || Theme.turnTime === 0 || !root.parent.visible)
             return;
         slide.from = from * Theme.px(Theme.turnWay);
         turn.restart();

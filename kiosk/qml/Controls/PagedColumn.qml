@@ -215,6 +215,11 @@ Item {
             root.listTurned(pages);
     }
 
+    // A page that was kept begins at its beginning.
+    onVisibleChanged: {
+        if (!root.visible)
+            root.leaf = root.listFirst ? -1 : root.nearest(0);
+    }
     onLeafChanged: area.reveal(root.leaf, root.shared)
     onListFirstChanged: root.leaf = root.listFirst ? -1 : 0
     onFormChanged: arranging.ask()

@@ -22,6 +22,7 @@ ScreenPage {
 
     onWideChanged: root.measure()
     onHighChanged: root.measure()
+    onEntered: root.squeeze = 0
 
     function measure(): void {
         if (root.wide > 0 && root.high > 0)

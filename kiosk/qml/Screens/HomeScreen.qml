@@ -12,6 +12,7 @@ ScreenPage {
 
     title: root.model.title
     side: root.model.side
+    onEntered: column.crowded = false
 
     WaitingPanel {
         anchors.fill: parent

@@ -5,4 +5,7 @@ import QtQuick
 Item {
     property string title
     property string side
+
+    // It was kept and comes before the visitor again: what it found out for what it showed before is to be found out anew.
+    signal entered
 }

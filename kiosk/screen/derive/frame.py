@@ -73,8 +73,15 @@ class FrameInputs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrameProps:
-    """What QML reads of the frame."""
+    """What QML reads of the frame, in the order in which it is told: a page is laid out once for all before it."""
 
+    spoken: SpokenProps
+    text_scale: float
+    contrast: bool
+    low_top: int
+    low: bool
+    cleared: bool
+    resting: bool
     place: str
     depth: int
     turn: int
@@ -90,17 +97,10 @@ class FrameProps:
     question_text: str
     question_brief: str
     toast: str
-    cleared: bool
     saved_count: int
-    contrast: bool
-    spoken: SpokenProps
     tongues: tuple[TongueProps, ...]
-    text_scale: float
-    low: bool
-    low_top: int
     aided: bool
     patience_min: int
-    resting: bool
     rest_rooms: str
     rest_closing: str
     rest_shut: str

@@ -93,6 +93,17 @@ class Bench:
         pause(20)
         assert until(lambda: not any(item.property("enabled") for item in self.items("settling")), SETTLE_S)
 
+    def pages(self) -> QQuickItem:
+        """Return what keeps the pages, once all of them are made."""
+        pending = [self.screen.window.contentItem()]
+        while pending:
+            item = pending.pop()
+            if item.metaObject().className().startswith("Pages_"):
+                assert until(lambda: bool(item.property("whole")), SETTLE_S)
+                return item
+            pending += item.childItems()
+        raise AssertionError("there are no pages")
+
     def tap(self, begins: str, role: QAccessible.Role = QAccessible.Role.Button) -> None:
         self.tap_at(self.find(begins, role))
 

@@ -29,6 +29,7 @@ def lap(bench: Bench) -> None:
 
 
 def weigh(bench: Bench) -> tuple[int, int]:
+    bench.pages()
     bench.screen.engine.collectGarbage()
     pause(50)
     gc.collect()

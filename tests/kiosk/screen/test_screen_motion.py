@@ -82,6 +82,7 @@ def test_nothing_moves_while_nobody_touches(empty_bench: Bench) -> None:
     for wake in (False, True):
         if wake:
             bench.screen.stage.wake()
+            bench.pages()
             pause(400)
         drawn = len(frames.swaps)
         pause(1500)
