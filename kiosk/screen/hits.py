@@ -17,7 +17,8 @@ from offline_cache.store.results import SearchResult
 
 SLICE_S = 0.003
 BETWEEN_SLICES_MS = 2
-"""The words are worked at in slices, so that no key has to wait for them."""
+BEFORE_SLICES_MS = 25
+"""The words are worked at in slices, after the hits are on the glass, so that no key has to wait for them."""
 
 NOTHING = SearchResult(hits=(), total=0)
 
@@ -57,7 +58,6 @@ class Hits(QObject):
         self._around: Around | None = None
         self._next_slice = QTimer(self)
         self._next_slice.setSingleShot(True)
-        self._next_slice.setInterval(BETWEEN_SLICES_MS)
         self._next_slice.timeout.connect(self._look_further)
 
     def count(self, filters: Filters) -> None:
@@ -88,14 +88,14 @@ class Hits(QObject):
         found = content.ask(lambda reader: reader.hits(query, now, filters, limit=limit), NOTHING)
         self.result = dataclasses.replace(found, words=words if found.total else ())
         self._around = content.ask(lambda reader: reader.around(query, now, filters, found.total), None)
-        self._look_around()
+        self._next_slice.start(BEFORE_SLICES_MS)
 
     def _look_around(self) -> None:
         around = self._around
         if around is None:
             return
         if self._stage.content.ask(lambda reader: reader.go_on(around, SLICE_S), nothing=False):
-            self._next_slice.start()
+            self._next_slice.start(BETWEEN_SLICES_MS)
             return
         self._around = None
         self.result = dataclasses.replace(self.result, words=around.words, nearest=around.nearest)

@@ -75,13 +75,14 @@ class Cutter:
 
     def _pages(self, rows: Sequence[PostingRow]) -> tuple[tuple[PostingRow, ...], ...]:
         fitted = [self._fitted(row) for row in rows]
-        return pages(fitted, self._height_of, self.space.room, self.space.gap)
+        cut = pages(fitted, lambda one: one[1], self.space.room, self.space.gap)
+        return tuple(tuple(row for row, _ in page) for page in cut)
 
-    def _fitted(self, row: PostingRow) -> PostingRow:
+    def _fitted(self, row: PostingRow) -> tuple[PostingRow, float]:
         """Return a row whose card is not higher than a page; the employer leaves room for a title."""
-        space = self.space
-        if space.room <= 0 or self._height_of(row) <= space.room:
-            return row
+        space, height = self.space, self._height_of(row)
+        if space.room <= 0 or height <= space.room:
+            return row, height
 
         def fits(title: str, employer: str, room: float) -> bool:
             return self._height_of(replace(row, display_title=title, hiring_organization=employer)) <= room
@@ -90,10 +91,13 @@ class Cutter:
         if not space.slim:
             employer = shortened(employer, lambda text: fits("", text, space.room - space.title_line))
         title = shortened(row.display_title, lambda text: fits(text, employer, space.room))
-        return replace(row, display_title=title, hiring_organization=employer)
+        short = replace(row, display_title=title, hiring_organization=employer)
+        return short, self._height_of(short)
 
     def _height_of(self, row: PostingRow) -> float:
-        return self.space.listed_height(row.display_title, self._about(row), self._word(row))
+        # Slim cards alone show the word of the deadline in their title.
+        word = self._word(row) if self.space.slim else ""
+        return self.space.listed_height(row.display_title, self._about(row), word)
 
 
 def turned(
