@@ -58,6 +58,8 @@ Column {
             required property bool closed
             required property bool kept
 
+            // A finger that went down on another posting does not open this one.
+            onKeyChanged: slidOff = true
             objectName: "job.card"
             width: root.width
             meta: about

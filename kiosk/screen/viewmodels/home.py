@@ -64,7 +64,7 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
         self._closing: tuple[PostingRow, ...] = ()
         self._counted: tuple[Any, HomeFacts] = (None, HomeFacts())
         super().__init__(parent, self._derive())
-        self._rows = RowModel(self, JobCard)
+        self._rows = RowModel(self, JobCard, reuse=True)
 
     def enter(self, key: str) -> None:  # noqa: ARG002 - home has no key
         """Read what closes next; the list then stays until the visitor comes back."""

@@ -62,7 +62,7 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
         self._news = False
         self._line = 0.0
         super().__init__(parent, self._derive())
-        self._rows = RowModel(self, JobCard)
+        self._rows = RowModel(self, JobCard, reuse=True)
 
     def enter(self, key: str) -> None:  # noqa: ARG002 - the shelves have no key
         """Read the chosen shelf, or the first that holds anything."""

@@ -32,12 +32,15 @@ class RowModel(QAbstractListModel):  # type: ignore[operator]
         parent: the owner.
         kind: the dataclass of the rows.
         key: the field that tells rows apart.
+        reuse: whether a delegate goes on with another row in the place of its own, which is quicker than a new
+            one; it has to let go of a finger then.
     """
 
-    def __init__(self, parent: QObject, kind: type[Any], key: str = "key") -> None:
+    def __init__(self, parent: QObject, kind: type[Any], key: str = "key", *, reuse: bool = False) -> None:
         super().__init__(parent)
         self._names = [field.name for field in dataclasses.fields(kind)]
         self._key = key
+        self._reuse = reuse
         self._rows: tuple[Any, ...] = ()
 
     def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
@@ -58,17 +61,31 @@ class RowModel(QAbstractListModel):  # type: ignore[operator]
 
     def show(self, rows: tuple[Any, ...]) -> None:
         """Take new rows; the same keys in the same order keep their delegates."""
-        if self._keys(rows) != self._keys(self._rows):
+        if not self._reuse and self._keys(rows) != self._keys(self._rows):
             self.beginResetModel()
             self._rows = rows
             self.endResetModel()
             return
-        before, self._rows = self._rows, rows
-        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
+        self._shorten(len(rows))
+        before, self._rows = self._rows, rows[: len(self._rows)]
+        for number, (old, new) in enumerate(zip(before, self._rows, strict=True)):
             roles = [self._role(name) for name in changed_fields(old, new)]
             if roles:
                 index = self.index(number)
                 self.dataChanged.emit(index, index, roles)
+        self._lengthen(rows)
+
+    def _shorten(self, count: int) -> None:
+        if count < len(self._rows):
+            self.beginRemoveRows(NOWHERE, count, len(self._rows) - 1)
+            self._rows = self._rows[:count]
+            self.endRemoveRows()
+
+    def _lengthen(self, rows: tuple[Any, ...]) -> None:
+        if len(rows) > len(self._rows):
+            self.beginInsertRows(NOWHERE, len(self._rows), len(rows) - 1)
+            self._rows = rows
+            self.endInsertRows()
 
     def _role(self, name: str) -> int:
         return int(Qt.ItemDataRole.UserRole) + 1 + self._names.index(name)

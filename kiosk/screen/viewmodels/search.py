@@ -54,7 +54,7 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
         self._line = 0.0
         self._hits = Hits(parent, stage, self.refresh)
         super().__init__(parent, self._derive())
-        self._rows = RowModel(self, JobCard)
+        self._rows = RowModel(self, JobCard, reuse=True)
 
     def enter(self, key: str) -> None:  # noqa: ARG002 - the search has no key
         """Search again for what stands in the field."""
