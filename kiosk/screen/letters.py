@@ -16,9 +16,14 @@ GROWN_MB = 12.0
 """Letters may take this much until a moment without a touch."""
 
 OVERGROWN_MB = 24.0
-"""With this much they go at once; drawing anew those that are seen takes as long as two or three frames."""
+"""With this much they go between two touches: drawing anew those that are seen lasts two or three frames."""
+
+FLOODED_MB = 48.0
+"""With this much they go at once."""
 
 STILL_S = 1.0
+BETWEEN_TOUCHES_S = 0.25
+LOOK_AGAIN_MS = 100
 
 
 class Letters(QObject):
@@ -47,12 +52,17 @@ class Letters(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Let go if it is time."""
+        """Let go if it is time, or look again soon if only a finger is in the way."""
         weight = self._weigh()
         self._least = weight if self._least is None else min(weight, self._least)
-        grown = weight - self._least
-        if grown > OVERGROWN_MB or (grown > GROWN_MB and self._still_s() > STILL_S):
+        grown, still_s = weight - self._least, self._still_s()
+        if (
+            (grown > GROWN_MB and still_s > STILL_S)
+            or (grown > OVERGROWN_MB and still_s > BETWEEN_TOUCHES_S)
+            or grown > FLOODED_MB
+        ):
             self.let_go()
+        self._timer.setInterval(LOOK_AGAIN_MS if grown > OVERGROWN_MB else LOOK_EVERY_MS)
 
     @Slot()
     def let_go(self) -> None:

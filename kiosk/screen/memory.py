@@ -1,5 +1,6 @@
 """The memory of this process as the kernel tells it, and giving back what is free."""
 
+import gc
 import os
 from pathlib import Path
 
@@ -16,6 +17,7 @@ def give_back() -> None:
     """Give freed memory back to the system, where the C library knows how."""
     import ctypes  # no first frame needs it
 
+    gc.collect()
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
     if trim is not None:
         trim(0)

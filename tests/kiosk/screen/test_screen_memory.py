@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from screen_bench import Bench
 
 from kiosk.screen import letters as subject
-from kiosk.screen.letters import GROWN_MB, OVERGROWN_MB, Letters
+from kiosk.screen.letters import FLOODED_MB, GROWN_MB, OVERGROWN_MB, Letters
 from kiosk.screen.touching import pause
 from kiosk.screen.visit import Place
 
@@ -80,7 +80,9 @@ class Scales:
         (GROWN_MB - 1, 60.0, False),
         (GROWN_MB + 1, 0.2, False),
         (GROWN_MB + 1, 60.0, True),
-        (OVERGROWN_MB + 1, 0.2, True),
+        (OVERGROWN_MB + 1, 0.2, False),
+        (OVERGROWN_MB + 1, 0.3, True),
+        (FLOODED_MB + 1, 0.0, True),
     ],
 )
 def test_letters_go_when_they_are_many(
