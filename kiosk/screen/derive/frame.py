@@ -73,7 +73,7 @@ class FrameInputs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrameProps:
-    """What QML reads of the frame, in the order in which it is told: a page is laid out once for all before it."""
+    """What QML reads of the frame, in the order in which it is told: first all that lays out a page."""
 
     spoken: SpokenProps
     text_scale: float

@@ -32,8 +32,8 @@ class RowModel(QAbstractListModel):  # type: ignore[operator]
         parent: the owner.
         kind: the dataclass of the rows.
         key: the field that tells rows apart.
-        reuse: whether a delegate goes on with another row in the place of its own, which is quicker than a new
-            one; it has to let go of a finger then.
+        reuse: whether a delegate goes on with another row in the place of its own, which is quicker than a
+            new one; it has to let go of a finger then.
     """
 
     def __init__(self, parent: QObject, kind: type[Any], key: str = "key", *, reuse: bool = False) -> None:

@@ -95,14 +95,19 @@ class Bench:
 
     def pages(self) -> QQuickItem:
         """Return what keeps the pages, once all of them are made."""
-        pending = [self.screen.window.contentItem()]
+        (pages,) = self.of_kind("Pages")
+        assert until(lambda: bool(pages.property("whole")), SETTLE_S)
+        return pages
+
+    def of_kind(self, kind: str) -> list[QQuickItem]:
+        """Return the items of a QML type, seen or not."""
+        found, pending = [], [self.screen.window.contentItem()]
         while pending:
             item = pending.pop()
-            if item.metaObject().className().startswith("Pages_"):
-                assert until(lambda: bool(item.property("whole")), SETTLE_S)
-                return item
+            if item.metaObject().className().startswith(f"{kind}_"):
+                found.append(item)
             pending += item.childItems()
-        raise AssertionError("there are no pages")
+        return found
 
     def tap(self, begins: str, role: QAccessible.Role = QAccessible.Role.Button) -> None:
         self.tap_at(self.find(begins, role))

@@ -25,11 +25,7 @@ def kept(bench: Bench) -> set[str]:
 
 
 def seen(bench: Bench, kind: str) -> QQuickItem:
-    (page,) = [
-        item
-        for item in below(bench.screen.window.contentItem())
-        if item.isVisible() and item.metaObject().className().startswith(kind)
-    ]
+    (page,) = [item for item in bench.of_kind(kind) if item.isVisible()]
     return page
 
 
