@@ -20,6 +20,8 @@ Window {
     required property bool motion
     readonly property list<string> restKeys: root.frame.lowTop > 0 ? ["text", "contrast", "low"] : ["text", "contrast"]
     readonly property bool upright: root.turned % 180 === 0
+    // Whether the visitor chose another language, or a way to see better.
+    readonly property bool chosen: root.frame.aided || root.frame.spoken.id !== "ko"
     readonly property bool sheet: root.frame.asking === "access"
 
     // Behind the resting screen the page may wait until there is time to make it, and behind the word that all is cleared.
@@ -108,6 +110,12 @@ Window {
             root.show();
         }
 
+        // It is told before what was chosen for the visit is taken back.
+        function onClearedChanged(): void {
+            if (root.frame.cleared && root.chosen)
+                pages.leaveAll();
+        }
+
         function onTurnChanged(): void {
             root.show();
             settling.restart();
@@ -184,7 +192,7 @@ Window {
 
                 models: root.models
                 calm: pages.visible && root.frame.asking === "" && root.frame.place !== "language"
-                leaving: root.frame.resting || root.sheet || root.frame.place === "language"
+                leaving: root.frame.resting || root.sheet || root.frame.place === "language" || (root.chosen && root.frame.asking !== "")
                 anchors.fill: parent
                 anchors.topMargin: foreign.visible ? foreign.height + Theme.gap(Theme.gapM) : 0
                 visible: !root.frame.cleared && !root.frame.resting

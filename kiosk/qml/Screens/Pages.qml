@@ -57,6 +57,14 @@ Item {
         seat.visible = true;
     }
 
+    // Lets go of every page at once, before their words or letters change behind what stands over them.
+    function leaveAll(): void {
+        for (const place of Object.keys(root.seats))
+            root.leave(place);
+        root.seat = null;
+        root.before = "home";
+    }
+
     // Waits again for a moment without a touch.
     function wait(): void {
         if (making.running)
@@ -97,13 +105,19 @@ Item {
 
     function leaveOne(): void {
         const place = root.spare();
-        if (place === undefined) {
+        if (place === undefined)
             parting.stop();
-            return;
-        }
-        root.whole = false;
-        root.seats[place].destroy();
+        else
+            root.leave(place);
+    }
+
+    function leave(place: string): void {
+        const seat = root.seats[place];
         delete root.seats[place];
+        root.whole = false;
+        // From now on nothing in it is worked out any more.
+        seat.active = false;
+        seat.destroy();
     }
 
     onCalmChanged: root.calm ? making.restart() : making.stop()

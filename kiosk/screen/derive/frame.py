@@ -75,12 +75,12 @@ class FrameInputs:
 class FrameProps:
     """What QML reads of the frame, in the order in which it is told: first all that lays out a page."""
 
+    cleared: bool
     spoken: SpokenProps
     text_scale: float
     contrast: bool
     low_top: int
     low: bool
-    cleared: bool
     resting: bool
     place: str
     depth: int

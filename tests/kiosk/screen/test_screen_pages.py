@@ -89,3 +89,14 @@ def test_the_resting_screen_keeps_few_pages(empty_bench: Bench) -> None:
     empty_bench.screen.stage.end()
     assert until(lambda: empty_bench.screen.stage.resting, 5.0)
     assert until(lambda: kept(empty_bench) <= {"HomeScreen", "RoomsScreen"}, 5.0)
+
+
+def test_nothing_is_drawn_in_other_letters_behind_the_word_that_all_is_cleared(bench: Bench) -> None:
+    bench.screen.stage.choose_text_size(TextSize.LARGE)
+    bench.go(Place.ROOMS)
+    bench.pages()
+    bench.screen.stage.end()
+    assert kept(bench) == set()
+    assert until(lambda: not bench.screen.stage.cleared, 5.0)
+    bench.pages()
+    assert seen(bench, "HomeScreen").width() > 0
