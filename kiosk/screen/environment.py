@@ -1,5 +1,6 @@
 """What must be true of the machine before the screen may start."""
 
+import builtins
 import sys
 
 import PySide6
@@ -29,3 +30,13 @@ def check_environment(pyside: tuple[int, ...] | None = None, python: tuple[int, 
         python or sys.version_info[:3]
     ) < FIRST_SAFE_PYTHON:
         raise UnfitEnvironmentError("PySide6 6.12.0 aborts on Python below 3.12; install PySide6 6.11.3")
+
+
+def import_plainly() -> None:
+    """Let modules be imported as Python does it.
+
+    PySide looks into the source of every module that is imported after it, for the sake of its `__feature__`
+    switches, which nothing here uses: that takes a tenth of a start, and keeps all those lines in memory.
+    """
+
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -9,6 +9,10 @@ FILES = (
     FOLDER / "fonts" / "PretendardGOV-Regular.otf",
     FOLDER / "fonts" / "PretendardGOV-SemiBold.otf",
     FOLDER / "fonts" / "PretendardGOV-Bold.otf",
+    FOLDER / "fonts" / "NotoSansCJK-SC-Names-Regular.otf",
+    FOLDER / "fonts" / "NotoSansCJK-SC-Names-Bold.otf",
+    FOLDER / "fonts" / "NotoSansCJK-JP-Names-Regular.otf",
+    FOLDER / "fonts" / "NotoSansCJK-JP-Names-Bold.otf",
     FOLDER / "icons" / "lucide.ttf",
 )
 

@@ -28,6 +28,7 @@ class OwnWords:
         korean_note: that postings stay Korean.
         locale: its name for Qt, and the end of the name of its file of translations.
         family: the family of letters that draws it whole; the Han of two languages never mix.
+        names: the family that draws just these words, small enough to be read with every first frame.
     """
 
     name: str
@@ -38,6 +39,7 @@ class OwnWords:
     korean_note: str
     locale: str
     family: str
+    names: str
 
 
 PRETENDARD = "Pretendard GOV"
@@ -52,6 +54,7 @@ OWN: dict[Language, OwnWords] = {
         korean_note="공고 본문은 한국어로 나옵니다",
         locale="ko_KR",
         family=PRETENDARD,
+        names=PRETENDARD,
     ),
     Language.ENGLISH: OwnWords(
         name="English",
@@ -62,6 +65,7 @@ OWN: dict[Language, OwnWords] = {
         korean_note="Job postings are shown in Korean",
         locale="en",
         family=PRETENDARD,
+        names=PRETENDARD,
     ),
     Language.CHINESE: OwnWords(
         name="简体中文",
@@ -72,6 +76,7 @@ OWN: dict[Language, OwnWords] = {
         korean_note="招聘信息正文为韩语",
         locale="zh_CN",
         family="Noto Sans CJK SC",
+        names="Noto Sans CJK SC Names",
     ),
     Language.JAPANESE: OwnWords(
         name="日本語",
@@ -82,6 +87,7 @@ OWN: dict[Language, OwnWords] = {
         korean_note="求人の本文は韓国語で表示されます",
         locale="ja",
         family="Noto Sans CJK JP",
+        names="Noto Sans CJK JP Names",
     ),
     Language.VIETNAMESE: OwnWords(
         name="Tiếng Việt",
@@ -92,6 +98,7 @@ OWN: dict[Language, OwnWords] = {
         korean_note="Tin tuyển dụng hiển thị bằng tiếng Hàn",
         locale="vi",
         family=PRETENDARD,
+        names=PRETENDARD,
     ),
 }
 

@@ -1,7 +1,11 @@
 """QR codes as path strings in units of one module, drawn by QML's shapes."""
 
+import sys
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
 from urllib.parse import urlsplit
 
 QUIET_ZONE = 4
@@ -23,11 +27,26 @@ def qr_code(text: str) -> QrCode:
     Raises:
         ValueError: the text is too long for a QR code.
     """
-    import segno  # costs 40 ms that the first screen does not need
-
-    matrix = segno.make(text, error="m", micro=False).matrix
+    matrix = _encoder().encode(text, error="m", micro=False).matrix
     path = "".join(_runs(row + QUIET_ZONE, bytes(cells)) for row, cells in enumerate(matrix))
     return QrCode(len(matrix) + 2 * QUIET_ZONE, path)
+
+
+@cache
+def _encoder() -> ModuleType:
+    """Return segno's encoder without the package around it.
+
+    That would bring its writers of files, and with them clients of HTTP and mail: 9 MB for nothing.
+    """
+    found = find_spec("segno")
+    if found is None or "segno" in sys.modules:
+        return import_module("segno.encoder")
+    bare = sys.modules["segno"] = ModuleType("segno")
+    bare.__path__ = list(found.submodule_search_locations or ())
+    try:
+        return import_module("segno.encoder")
+    finally:
+        del sys.modules["segno"]
 
 
 def _runs(row: int, cells: bytes) -> str:

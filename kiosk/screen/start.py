@@ -4,7 +4,7 @@ import gc
 import sys
 
 from kiosk.config import Settings
-from kiosk.screen.environment import UnfitEnvironmentError
+from kiosk.screen.environment import UnfitEnvironmentError, import_plainly
 from kiosk.screen.settings import screen_settings
 
 EXIT_SETTINGS, EXIT_DEVICE = 3, 7
@@ -23,6 +23,7 @@ def start(settings: Settings, *, window: bool = False) -> int:
     """
     # What is imported stays; to look through it again and again while it grows is a tenth of a start.
     gc.disable()
+    import_plainly()
     from kiosk.screen.app import run
 
     try:

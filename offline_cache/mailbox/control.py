@@ -1,6 +1,7 @@
 """Requests and answers between the screen and the sync service, for example "synchronise now"."""
 
 import logging
+import sqlite3
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -8,10 +9,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-import sqlite_utils
-from sqlite_utils.migrations import Migrations
-
 from offline_cache.mailbox.database import (
+    atomic,
     box_name,
     epoch,
     from_epoch,
@@ -26,14 +25,12 @@ from offline_cache.mailbox.errors import MailboxError
 _log = logging.getLogger(__name__)
 
 FILE = "control.db"
+KIND = "control"
 KEPT = timedelta(hours=1)
 """How long a request stays after its deadline, so that its answer can still be read."""
 
-_MIGRATIONS = Migrations("control")
 
-
-@_MIGRATIONS()
-def m001_request(db: sqlite_utils.Database) -> None:
+def m001_request(db: sqlite3.Connection) -> None:
     """Create the table."""
     db.execute(
         """CREATE TABLE request (
@@ -43,10 +40,12 @@ def m001_request(db: sqlite_utils.Database) -> None:
     )
 
 
-@_MIGRATIONS()
-def m002_box(db: sqlite_utils.Database) -> None:
+def m002_box(db: sqlite3.Connection) -> None:
     """Name the box."""
     name_box(db)
+
+
+_STEPS = (m001_request, m002_box)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +61,13 @@ class Request:
 class Control:
     """The requests of a device; every method may raise :class:`~offline_cache.mailbox.MailboxError`."""
 
-    def __init__(self, db: sqlite_utils.Database) -> None:
+    def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
 
     @classmethod
     def open(cls, folder: Path) -> Self:
         """Open the requests of a cache folder, creating the file if there is none."""
-        return cls(open_mailbox(folder / FILE, _MIGRATIONS))
+        return cls(open_mailbox(folder / FILE, KIND, _STEPS))
 
     def __enter__(self) -> Self:
         return self
@@ -90,7 +89,7 @@ class Control:
             body: values that JSON can write.
             deadline: after it nobody waits for the answer.
         """
-        with translated(), self._db.atomic():
+        with translated(), atomic(self._db):
             forgotten = epoch(deadline - KEPT)
             self._db.execute("DELETE FROM request WHERE deadline < ?", (forgotten,))
             row = (kind, to_text(body), epoch(deadline))

@@ -5,16 +5,16 @@ import fcntl
 import json
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import sqlite_utils
-from sqlite_utils.migrations import Migrations
-
 from offline_cache.files import GROUP_FILE, create_empty
 from offline_cache.mailbox.errors import MailboxError
+
+Step = Callable[[sqlite3.Connection], None]
+"""Brings a mailbox on by one version; its name is noted in the mailbox."""
 
 LOCK = "mailbox.lock"
 BUSY_S = 5.0
@@ -34,11 +34,16 @@ def translated() -> Iterator[None]:
         raise MailboxError(str(error)) from error
 
 
-def open_mailbox(path: Path, migrations: Migrations) -> sqlite_utils.Database:
+def open_mailbox(path: Path, kind: str, steps: Sequence[Step]) -> sqlite3.Connection:
     """Open a mailbox, creating it if there is none; a damaged one is set aside and begun anew.
 
     ``synchronous=NORMAL``: a power cut may lose the last entries but damages nothing, and no tap waits for
-    the disk.
+    the disk. Outside of :func:`atomic` each statement is a transaction of its own.
+
+    Args:
+        path: the file.
+        kind: the name of its set of steps.
+        steps: what makes an empty file a mailbox, in order.
 
     Raises:
         MailboxError: it cannot be opened.
@@ -47,13 +52,13 @@ def open_mailbox(path: Path, migrations: Migrations) -> sqlite_utils.Database:
         if not path.exists():
             create_empty(path)
         try:
-            return _open(path, migrations)
+            return _open(path, kind, steps)
         except sqlite3.OperationalError:
             raise
         except (sqlite3.DatabaseError, UnicodeDecodeError):
             _set_aside(path)
             create_empty(path)
-            return _open(path, migrations)
+            return _open(path, kind, steps)
 
 
 @contextlib.contextmanager
@@ -74,25 +79,59 @@ def _set_aside(path: Path) -> None:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
-def _open(path: Path, migrations: Migrations) -> sqlite_utils.Database:
-    db = sqlite_utils.Database(sqlite3.connect(path, timeout=BUSY_S))
+def _open(path: Path, kind: str, steps: Sequence[Step]) -> sqlite3.Connection:
+    db = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)
     try:
         db.execute("PRAGMA journal_mode=WAL").fetchall()
         db.execute("PRAGMA synchronous=NORMAL")
-        migrations.apply(db)
+        if not _is_up_to_date(db, kind, steps):
+            _bring_up_to_date(db, kind, steps)
     except (sqlite3.Error, UnicodeDecodeError):
         db.close()
         raise
     return db
 
 
-def name_box(db: sqlite_utils.Database) -> None:
+def _is_up_to_date(db: sqlite3.Connection, kind: str, steps: Sequence[Step]) -> bool:
+    table = "SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'"
+    if db.execute(table).fetchone() is None:
+        return False
+    found = db.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (kind,))
+    return {step.__name__ for step in steps} <= {name for (name,) in found}
+
+
+def _bring_up_to_date(db: sqlite3.Connection, kind: str, steps: Sequence[Step]) -> None:
+    import sqlite_utils  # 9 MB of a process, for the first start on a device and the first after an update
+    from sqlite_utils.migrations import Migrations
+
+    migrations = Migrations(kind)
+    for step in steps:
+        migrations(name=step.__name__)(lambda known, step=step: step(known.conn))
+    migrations.apply(sqlite_utils.Database(db))
+
+
+@contextlib.contextmanager
+def atomic(db: sqlite3.Connection) -> Iterator[None]:
+    """Make one transaction of what is done meanwhile, or a part of the one that is open."""
+    if db.in_transaction:
+        yield
+        return
+    db.execute("BEGIN")
+    try:
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        db.rollback()
+        raise
+
+
+def name_box(db: sqlite3.Connection) -> None:
     """Give a mailbox a random name, so that numbers begun anew are not taken for the old ones."""
     db.execute("CREATE TABLE box (name TEXT NOT NULL)")
     db.execute("INSERT INTO box VALUES (lower(hex(randomblob(8))))")
 
 
-def box_name(db: sqlite_utils.Database) -> str:
+def box_name(db: sqlite3.Connection) -> str:
     """Return the name of a mailbox.
 
     Raises:

@@ -5,6 +5,7 @@ names or describes a visitor.
 """
 
 import logging
+import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,10 +13,8 @@ from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Any, Self
 
-import sqlite_utils
-from sqlite_utils.migrations import Migrations
-
 from offline_cache.mailbox.database import (
+    atomic,
     box_name,
     epoch,
     from_epoch,
@@ -30,6 +29,7 @@ from offline_cache.mailbox.errors import MailboxError
 _log = logging.getLogger(__name__)
 
 FILE = "outbox.db"
+KIND = "outbox"
 MAX_ROWS = 5_000
 MAX_AGE = timedelta(days=7)
 MAX_REFUSED = 200
@@ -41,11 +41,9 @@ _SET_ASIDE = """INSERT OR REPLACE INTO refused (seq, kind, created, body, reason
 _FORGET_REFUSED = (
     "DELETE FROM refused WHERE seq <= (SELECT seq FROM refused ORDER BY seq DESC LIMIT 1 OFFSET ?)"
 )
-_MIGRATIONS = Migrations("outbox")
 
 
-@_MIGRATIONS()
-def m001_entry(db: sqlite_utils.Database) -> None:
+def m001_entry(db: sqlite3.Connection) -> None:
     """Create the table."""
     db.execute(
         """CREATE TABLE entry (
@@ -55,14 +53,16 @@ def m001_entry(db: sqlite_utils.Database) -> None:
     )
 
 
-@_MIGRATIONS()
-def m002_box(db: sqlite_utils.Database) -> None:
+def m002_box(db: sqlite3.Connection) -> None:
     """Name the box, and keep what central refuses."""
     name_box(db)
     db.execute("""CREATE TABLE refused (
             seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, created INTEGER NOT NULL, body TEXT NOT NULL,
             reason TEXT NOT NULL
         )""")
+
+
+_STEPS = (m001_entry, m002_box)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +78,13 @@ class Entry:
 class Outbox:
     """The outbox of a device; every method may raise :class:`~offline_cache.mailbox.MailboxError`."""
 
-    def __init__(self, db: sqlite_utils.Database) -> None:
+    def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
 
     @classmethod
     def open(cls, folder: Path) -> Self:
         """Open the outbox of a cache folder, creating it if there is none."""
-        return cls(open_mailbox(folder / FILE, _MIGRATIONS))
+        return cls(open_mailbox(folder / FILE, KIND, _STEPS))
 
     def __enter__(self) -> Self:
         return self
@@ -107,7 +107,7 @@ class Outbox:
             now: the time to note; the system's by default.
         """
         created = epoch(now)
-        with translated(), self._db.atomic():
+        with translated(), atomic(self._db):
             row = (kind, created, to_text(body))
             seq = self._db.execute("INSERT INTO entry (kind, created, body) VALUES (?, ?, ?)", row).lastrowid
             oldest = created - int(MAX_AGE.total_seconds())
@@ -153,7 +153,7 @@ class Outbox:
             up_to_seq: the highest number it has dealt with.
             refused: numbers among them that it refuses, and why; they are set aside for the technician.
         """
-        with translated(), self._db.atomic():
+        with translated(), atomic(self._db):
             for seq, reason in refused.items():
                 self._db.execute(_SET_ASIDE, (reason, seq, up_to_seq))
             self._db.execute("DELETE FROM entry WHERE seq <= ?", (up_to_seq,))

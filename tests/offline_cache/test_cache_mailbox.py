@@ -4,6 +4,7 @@ import os
 import selectors
 import sqlite3
 import stat
+import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -194,3 +195,14 @@ def test_a_damaged_request_leaves_and_blocks_no_other(tmp_path: Path, damage: st
         assert [request.id for request, _ in box.followed(["call"], NOW)] == [good]
         assert [request.id for request in box.open_requests(NOW)] == [good]
         assert box._db.execute("SELECT count(*) FROM request").fetchone() == (1,)
+
+
+@pytest.mark.parametrize("kind", [Outbox, Control])
+def test_a_mailbox_that_is_up_to_date_opens_without_what_made_it(
+    tmp_path: Path, kind: type[Outbox | Control], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with kind.open(tmp_path) as made:
+        name = made.box
+    monkeypatch.setitem(sys.modules, "sqlite_utils", None)
+    with kind.open(tmp_path) as again:
+        assert again.box == name

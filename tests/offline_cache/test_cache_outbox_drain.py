@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from offline_cache.contract.uplink import MAX_BODY_BYTES, MAX_ENTRY_BYTES
 from offline_cache.fetch import Fetched, LoginPage, TooLarge, Unreachable
+from offline_cache.mailbox.database import atomic
 from offline_cache.mailbox.outbox import MAX_REFUSED, Outbox
 from offline_cache.outcomes import CaptivePortal, ServerBusy
 from offline_cache.uplink.drain import OutboxDrain
@@ -18,7 +19,7 @@ from offline_cache.uplink.outcomes import NotAllowed, NoToken, NotSecret, Sent
 
 
 def fill(folder: Path, count: int, first: int = 0) -> None:
-    with Outbox.open(folder) as box, box._db.atomic():
+    with Outbox.open(folder) as box, atomic(box._db):
         for number in range(first, first + count):
             box.add("count", {"name": f"screen-{number}"}, now=NOW)
 
@@ -201,7 +202,7 @@ def test_an_unreadable_entry_does_not_block_the_others(tmp_path: Path) -> None:
     with Outbox.open(tmp_path) as box:
         box._db.execute("UPDATE entry SET body = '{' WHERE seq = 1")
         box._db.execute("UPDATE entry SET created = 'x' WHERE seq = 2")
-        box._db.conn.commit()
+        box._db.commit()
     central = FakeCentral()
     assert OutboxDrain(tmp_path, central, batch=2).send() == Sent(1)
     assert names(central) == ["screen-2"]

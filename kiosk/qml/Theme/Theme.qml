@@ -114,7 +114,7 @@ QtObject {
         font.pixelSize: 100
     }
     readonly property FontMetrics hanProbe: FontMetrics {
-        font.family: "Noto Sans CJK SC"
+        font.family: "Noto Sans CJK SC Names"
         font.pixelSize: 100
     }
 

@@ -69,7 +69,7 @@ def derive_tongues(offered: tuple[Language, ...], chosen: Language) -> tuple[Ton
             short_name=OWN[language].short_name,
             line=OWN[language].line,
             touch=OWN[language].touch,
-            family=OWN[language].family,
+            family=OWN[language].names,
             selected=language is chosen,
         )
         for language in offered

@@ -100,3 +100,27 @@ def test_nothing_is_made_ready_under_a_finger(empty_bench: Bench) -> None:
     screen.warm_up()
     pause(100)
     assert not screen.models.is_made(Place.POSTINGS)
+
+
+def test_codes_are_made_without_what_writes_files_of_them() -> None:
+    program = """
+import sys
+from kiosk.screen.qr import qr_code
+code = qr_code("https://example.org/")
+assert "urllib.request" not in sys.modules and "segno" not in sys.modules
+import segno
+assert len(segno.make("https://example.org/", error="m", micro=False).matrix) + 8 == code.modules
+"""
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_an_import_is_pythons_own_again() -> None:
+    program = """
+import linecache, sys
+from kiosk.screen.environment import import_plainly
+import_plainly()
+import kiosk.screen.app
+assert not [name for name in linecache.cache if "kiosk/screen/stage" in name]
+assert __builtins__.__import__ is __builtins__.__orig_import__
+"""
+    subprocess.run([sys.executable, "-c", program], check=True)

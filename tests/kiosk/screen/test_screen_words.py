@@ -124,6 +124,23 @@ def test_every_letter_can_be_drawn(prepared: None, language: Language) -> None:
     assert not missing
 
 
+@pytest.mark.parametrize("weight", [QFont.Weight.Normal, QFont.Weight.Bold])
+@pytest.mark.parametrize("language", Language)
+def test_a_language_can_name_itself_in_the_letters_that_ship(
+    prepared: None, language: Language, weight: QFont.Weight
+) -> None:
+    own = OWN[language]
+    font = QFont(own.names, -1, weight)
+    font.setPixelSize(48)
+    raw, whole = QRawFont.fromFont(font), QRawFont.fromFont(QFont(own.family, -1, weight))
+    assert raw.familyName() == own.names
+    assert raw.weight() == weight
+    letters = set(own.name + own.short_name + own.line + own.word + own.touch + own.korean_note)
+    assert all(raw.supportsCharacter(ord(letter)) for letter in letters)
+    whole.setPixelSize(48)
+    assert (raw.ascent(), raw.descent()) == (whole.ascent(), whole.descent())
+
+
 @pytest.mark.parametrize("language", Language)
 def test_every_letter_of_public_titles_can_be_drawn(prepared: None, language: Language) -> None:
     raw = QRawFont.fromFont(QFont(OWN[language].family))
