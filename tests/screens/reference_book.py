@@ -13,7 +13,7 @@ from tree_text import as_text
 HERE = Path(__file__).parent
 PICTURES, TEXTS, PRINT = HERE / "pictures", HERE / "texts", HERE / "pictures" / "letters.txt"
 OUT = HERE.parents[1] / "demo-output" / "screens"
-EDGE, EDGE_PX = 40, 5
+EDGE, EDGE_PX = 44, 5
 """Large letters are outlines whose place varies by a thirtieth of a pixel with what was drawn before.
 A difference up to this, of 255, counts only where it fills a square of so many pixels."""
 
