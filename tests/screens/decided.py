@@ -52,7 +52,7 @@ LONG = r"(?s).*\S{11,}.*"
 
 LEADS = "tells the most necessary where a page is low, and leads to the page that tells the rest"
 LED = ("RoomCard", "JobCard", "DeadlineBlock", "GuideCard", "ServiceCard", "TouchCard", "ProgrammeCard")
-LED += ("CafeCard", "SignedWord", "NearCafes")
+LED += ("CafeCard", "SignedWord", "NearCafes", "BasketLine")
 LOW = ("*-200-low", "*-??-200", "*-200-landscape", "*-200-21", "search*-??-21")
 
 DECIDED = (
@@ -101,6 +101,7 @@ DECIDED = (
     ),
     Decision("missing", "NowFace", "leaves the tile where there is little height, and is spoken"),
     *(Decision("missing", part, LEADS, scenes=scenes) for part in LED for scenes in LOW),
+    Decision("missing", "CodeCard", "is said by its key where letters are large", "그동안만.*|.*30분.*"),
     Decision("missing", "Note", "takes shorter words where letters are large", ".*한국어로 나옵니다"),
     Decision("heading", "", TOAST, "posting-reported.*"),
     Decision("heading", "", SHEET, "access.*"),

@@ -19,8 +19,9 @@ TouchSurface {
     readonly property string word: root.text.replace("\n", " ")
 
     accessibleName: root.count > 0 ? qsTr("%1, %n건", "", root.count).arg(root.word) : root.word
-    // Large letters leave no height for words in two lines.
-    readonly property string shown: root.beside || root.wordOnly ? root.word : root.text
+    // Whether the word stands on one line, although it may take two.
+    property bool single: root.beside
+    readonly property string shown: root.single ? root.word : root.text
     implicitWidth: (body.columns === 2 ? Math.ceil(label.implicitWidth) : Math.max(Math.ceil(label.implicitWidth), signs.width)) + 2 * (root.beside ? Theme.gap(5) : Theme.px(2.2)) + (root.beside || root.wordOnly ? signs.width + body.columnSpacing : 0)
     implicitHeight: body.height + Theme.gap(2)
 

@@ -31,10 +31,18 @@ Rectangle {
             "text": "a-large-small",
             "low": "arrow-down-to-line"
         })
+    // Large words take one line each where two of them stand in a row: together they are lower so than in two lines.
+    readonly property bool single: Theme.wide || (Theme.large && Rows.columns(root.keys.map(key => root.lineWidth(key)), row.width, root.gapWidth) > 1)
     readonly property int gapWidth: Theme.large ? Theme.px(Theme.gapMin) : Theme.gap(3.42)
     readonly property int margin: Theme.px(Theme.large ? 3.1 : 6.2)
 
     signal keyActivated(string id)
+
+    // What a key takes with its word on one line, in pixels.
+    function lineWidth(key: string): real {
+        const disc = key === "saved" && root.savedCount > 0 ? Theme.font(18.7) + Theme.gap(3.7) : 0;
+        return ruler.line((root.words[key] ?? key).replace("\n", " ")) + 2 * Theme.px(2.2) + disc;
+    }
 
     implicitHeight: row.y + row.height + Theme.px(Theme.flat ? 2.8 : 4.36)
     color: Theme.colors.bar
@@ -49,6 +57,12 @@ Rectangle {
         height: Theme.px(1.25)
         visible: Theme.highContrast
         color: Theme.colors.barTop
+    }
+
+    WordRuler {
+        id: ruler
+
+        font.weight: Theme.semiBold
     }
 
     Spread {
@@ -78,6 +92,7 @@ Rectangle {
                 selected: key.modelData === root.current
                 beside: Theme.wide
                 wordOnly: Theme.large
+                single: root.single
                 height: Math.max(key.least, key.implicitHeight)
                 onImplicitWidthChanged: row.measure()
                 onHeightChanged: row.measure()

@@ -145,7 +145,8 @@ Item {
         let found = root.place(root.height);
         const between = (blocks[0]?.above ?? -1) < 0 ? root.spacing : blocks[0].above;
         const whole = Math.floor(root.height - (blocks.length > 0 ? found.used[0] + between : 0));
-        const room = root.listPages > 1 ? whole - root.pagerPart : whole;
+        // A list that stands on one page of its own and is too high here would become several pages.
+        const room = root.listPages > 1 || root.listFilled > whole ? whole - root.pagerPart : whole;
         root.shared = found.leaves === 1 && room >= root.listLeast;
         if (!root.shared)
             found = root.place(paged);

@@ -125,6 +125,7 @@ ScreenPage {
                 line: root.model.staff.line
                 figures: root.model.staff.figures
                 key: root.model.staff.key
+                room: column.most
                 onAsked: root.model.lend()
             }
         }

@@ -11,6 +11,9 @@ Item {
     required property string line
     required property string figures
     required property string key
+    // The most height there is, in pixels: where it does not hold the line, that is spoken alone.
+    property real room: 1e6
+    readonly property bool lined: !root.narrow || heading.height + about.height + number.height + 2 * root.padY <= root.room
     readonly property bool pressable: root.key !== "" || root.step === "busy"
 
     signal asked
@@ -68,7 +71,10 @@ Item {
         }
 
         AppText {
+            id: about
+
             width: words.width
+            visible: root.lined
             text: root.line
             leading: 1.3
             color: Theme.colors.sub
