@@ -1,6 +1,6 @@
-"""Every language in every size and on every panel: too many for the suite, judged by ``./run judge``."""
+"""Every language in every size and on every panel: a sample for the suite, all for ``./run judge``."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from scene_variants import EVERY, VARIANTS, VISITED, Variant
@@ -35,6 +35,46 @@ ROOMS: Mapping[str, Variant] = {
     )
 }
 """The sizes and panels by name. Those of one panel follow each other: another one takes another window."""
+
+SAMPLE: Mapping[str, Collection[str]] = {
+    "en-150": ("posting", "end"),
+    "zh-150": ("filters",),
+    "ja-150": ("help",),
+    "vi-150": ("rooms", "idle"),
+    "en-200": ("home", "rooms"),
+    "zh-200": ("postings", "programme"),
+    "ja-200": ("language",),
+    "vi-200": ("home", "programmes"),
+    "en-low": ("guide",),
+    "zh-low": ("search",),
+    "ja-low": ("cafes",),
+    "vi-low": ("basket", "postings"),
+    "200-low": ("guides", "home"),
+    "en-200-low": ("home", "end"),
+    "zh-200-low": ("notice",),
+    "ja-200-low": ("cafe",),
+    "vi-200-low": ("access", "home"),
+    "en-contrast": ("posting",),
+    "zh-contrast": ("home",),
+    "ja-contrast": ("room",),
+    "vi-contrast": ("help",),
+    "en-landscape": ("access", "search"),
+    "zh-landscape": ("postings",),
+    "ja-landscape": ("mentoring-detail",),
+    "vi-landscape": ("attract", "posting"),
+    "en-21": ("attract", "room", "search"),
+    "zh-21": ("basket",),
+    "ja-21": ("mentoring", "postings"),
+    "vi-21": ("cleared", "filters", "room"),
+}
+"""What the suite judges of them: each screen, and each language in each size, at least once."""
+
+
+def sample() -> Iterator[Variant]:
+    """Give what of them is in the suite."""
+    for variant in crossed():
+        if variant.name in SAMPLE:
+            yield replace(variant, screens=SAMPLE[variant.name])
 
 
 def crossed() -> Iterator[Variant]:

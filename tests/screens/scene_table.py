@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QImage
+from scene_crossed import sample
 from scene_extra import EXTRA, Arrange
 from scene_house import House, Stand
 from scene_variants import VARIANTS, Variant
@@ -48,8 +49,13 @@ class Row:
 
 
 def catalogue() -> Iterator[Row]:
-    """Give every scene of the suite, those of one variant after each other."""
-    return rows_of(VARIANTS)
+    """Give every scene of the suite: those of one window, and of one variant, after each other."""
+    windows: dict[tuple[object, ...], int] = {}
+
+    def window(variant: Variant) -> int:
+        return windows.setdefault((variant.world.cache, *sorted(variant.settings.items())), len(windows))
+
+    return rows_of(sorted((*VARIANTS, *sample()), key=window))
 
 
 def rows_of(variants: Iterable[Variant]) -> Iterator[Row]:

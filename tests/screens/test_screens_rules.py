@@ -8,10 +8,10 @@ from decided import Decision
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQuick import QQuickView
 from rules_all import findings, lost
-from scene_crossed import crossed
+from scene_crossed import SAMPLE, crossed, sample
 from scene_house import House
 from scene_table import catalogue
-from scene_variants import VARIANTS
+from scene_variants import MAIN, VARIANTS
 from tree_shot import Finding, Shot, take
 
 from kiosk.screen.app import QML
@@ -171,3 +171,14 @@ def test_what_the_suite_leaves_out_is_every_language_in_every_size() -> None:
     names = {variant.name for variant in crossed()}
     assert {"200-low", "en-150", "zh-200", "ja-landscape", "vi-200-low"} <= names
     assert not names & {variant.name for variant in VARIANTS}
+
+
+def test_the_sample_has_each_screen_and_each_language_in_each_size() -> None:
+    chosen = list(sample())
+    assert {screen for variant in chosen for screen in variant.screens} == {*MAIN}
+    names = {
+        f"{language}-{room}"
+        for language in ("en", "zh", "ja", "vi")
+        for room in ("150", "200", "low", "200-low", "contrast", "landscape", "21")
+    }
+    assert {variant.name for variant in chosen} == {"200-low", *names} == {*SAMPLE}
