@@ -197,10 +197,15 @@ Window {
                 anchors.topMargin: foreign.visible ? foreign.height + Theme.gap(Theme.gapM) : 0
                 visible: !root.frame.cleared && !root.frame.resting
                 enabled: !root.sheet
-                opacity: arrival.fade
                 transform: Translate {
                     x: arrival.shift
                 }
+            }
+
+            Veil {
+                turn: arrival
+                over: pages
+                beside: Theme.gap(Theme.pageMargin)
             }
 
             Loader {

@@ -2,13 +2,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 
-// Shows where a page came from: `shift` and `fade` are bound to by what is turned, whenever `page` changes.
+// Shows where a page came from: `shift` is bound to by what is turned and `fade` by its veil, whenever `page` changes.
 Item {
     id: root
 
     required property int page
-    // The distance in pixels by which the new page is still off its place.
-    property real shift: 0
+    // The distance by which the new page is still off its place: whole pixels, between which letters would be drawn anew.
+    readonly property int shift: Math.round(root.way)
+    property real way: 0
     property real fade: 1
     property int before: 0
     property bool ready: false
@@ -36,7 +37,7 @@ Item {
             id: slide
 
             target: root
-            property: "shift"
+            property: "way"
             to: 0
             duration: Theme.turnTime
             easing.type: Easing.OutCubic

@@ -255,7 +255,6 @@ Item {
     BlockArea {
         id: area
 
-        opacity: leafTurn.fade
         transform: Translate {
             x: leafTurn.shift
         }
@@ -267,10 +266,19 @@ Item {
         id: holder
 
         visible: root.inList
-        opacity: listTurn.fade
         transform: Translate {
             x: listTurn.shift
         }
+    }
+
+    Veil {
+        turn: leafTurn
+        over: area
+    }
+
+    Veil {
+        turn: listTurn
+        over: holder
     }
 
     Pager {

@@ -99,7 +99,7 @@ QtObject {
     readonly property int turnTime: root.motion ? 150 : 0
     readonly property int riseTime: root.motion ? 200 : 0
     // Without a touch for so long, pages are made ahead; from one that is let go of to the next.
-    readonly property int stillTime: 200
+    readonly property int stillTime: 300
     readonly property int letGoTime: 15
 
     // Height of the letters above the base line as a part of the em.

@@ -9,19 +9,12 @@ from kiosk.screen.touching import pause
 from kiosk.screen.visit import Place
 
 
-def turns(bench: Bench) -> list[QQuickItem]:
-    """Return everything that turns pages."""
-    found, pending = [], [bench.screen.window.contentItem()]
-    while pending:
-        item = pending.pop()
-        if item.metaObject().className().startswith("PageTurn"):
-            found.append(item)
-        pending += item.childItems()
-    return found
-
-
 def shifts(bench: Bench) -> list[tuple[float, float]]:
-    return [(item.property("shift"), item.property("fade")) for item in turns(bench)]
+    return [(item.property("shift"), item.property("fade")) for item in bench.of_kind("PageTurn")]
+
+
+def veils(bench: Bench) -> list[QQuickItem]:
+    return [item for item in bench.of_kind("Veil") if item.isVisible()]
 
 
 def opened(bench: Bench, **settings: object) -> Bench:
@@ -52,6 +45,22 @@ def test_a_page_of_a_list_turns_both_ways(empty_bench: Bench) -> None:
         assert 12 < max((number * shift for shift, _ in shifts(bench)), default=0) <= 24
         pause(400)
         assert set(shifts(bench)) == {(0.0, 1.0)}
+
+
+def test_what_is_turned_clears_from_the_colour_of_the_page(empty_bench: Bench) -> None:
+    bench = opened(empty_bench, motion=True)
+    bench.screen.stage.go(Place.POSTINGS)
+    bench.screen.postings.chooseShelf("later")
+    pause(400)
+    settled = bench.grab()
+    bench.screen.postings.turn(1)
+    (veil,) = veils(bench)
+    assert 0.5 < veil.opacity() <= 0.75
+    pause(400)
+    assert veils(bench) == []
+    bench.screen.postings.turn(-1)
+    pause(400)
+    assert bench.grab() == settled
 
 
 def test_the_sheet_rises_to_its_place(empty_bench: Bench) -> None:
