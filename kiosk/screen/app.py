@@ -191,7 +191,12 @@ class Screen:
 
     def _on_cleared(self) -> None:
         if self.stage.cleared:
-            self._later(CLEARED_S / 2, self._letters.let_go)
+            self._later(CLEARED_S / 2, self._let_go)
+
+    def _let_go(self) -> None:
+        """Drop what a visit leaves behind while its farewell stands: no finger waits for that."""
+        self.engine.collectGarbage()
+        self._letters.let_go()
 
     def _later(self, seconds: float, call: Callable[[], None]) -> None:
         QTimer.singleShot(round(seconds * 1000), self.root, call)
