@@ -68,6 +68,7 @@ class WarmUp:
         yield from (partial(self._models.__getitem__, place) for place in Place)
         yield from (partial(self._compile, page) for page in sorted(self._pages.glob("*Screen.qml")))
         yield partial(qr_code, "https://")
+        yield gc.collect
         yield gc.freeze
 
     def _compile(self, page: Path) -> None:

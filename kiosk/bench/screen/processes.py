@@ -1,5 +1,6 @@
 """Starting what is measured: the gauge for one measure, and fresh processes whose first frame is awaited."""
 
+import contextlib
 import json
 import os
 import select
@@ -7,11 +8,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from kiosk.demo.stage import CAFE
+from kiosk.screen.gauge.body import weight
 
 OFFSCREEN: Final = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 COMPILED: Final = Path(tempfile.gettempdir()) / f"kiosk-bench-compiled-{os.getuid()}"
@@ -73,8 +75,33 @@ def first_frame_s(command: Sequence[str]) -> float:
     Raises:
         GaugeError: it ended or showed nothing in time.
     """
-    reader, writer = os.pipe()
     start = time.perf_counter()
+    with _showing(command):
+        return time.perf_counter() - start
+
+
+def weight_of(command: Sequence[str], after_s: float) -> dict[str, float]:
+    """Return what a process weighs that nobody touches, seen from outside; it is stopped then.
+
+    Args:
+        command: the command line.
+        after_s: how long after its first frame, in seconds.
+
+    Returns:
+        ``rss``, ``pss`` and ``uss`` in MB.
+
+    Raises:
+        GaugeError: it ended or showed nothing in time.
+    """
+    with _showing(command) as child:
+        time.sleep(after_s)
+        return weight(child.pid)
+
+
+@contextlib.contextmanager
+def _showing(command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
+    """Give a process from its first frame on."""
+    reader, writer = os.pipe()
     child = subprocess.Popen(  # noqa: S603 - our own programs
         command,
         pass_fds=[writer],
@@ -86,7 +113,8 @@ def first_frame_s(command: Sequence[str]) -> float:
     os.close(writer)
     try:
         shown = select.select([reader], [], [], START_LIMIT_S)[0] and os.read(reader, 1)
-        seconds = time.perf_counter() - start
+        if shown:
+            yield child
     finally:
         child.kill()
         _, said = child.communicate()
@@ -95,7 +123,6 @@ def first_frame_s(command: Sequence[str]) -> float:
         raise GaugeError(
             f"{' '.join(command[1:4])} showed no frame:\n{said.decode(errors='replace').strip()}"
         )
-    return seconds
 
 
 def start_times(commands: Mapping[str, Sequence[str]], runs: int) -> dict[str, list[float]]:

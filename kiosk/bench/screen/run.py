@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from kiosk.bench.screen.cache import SEED
-from kiosk.bench.screen.processes import PLAIN, gauge, product, start_times
+from kiosk.bench.screen.processes import PLAIN, gauge, product, start_times, weight_of
 from kiosk.bench.screen.words import typed_words
 
 Say = Callable[[str], None]
 Measure = Mapping[str, Any]
+
+WARM_S: Final = 12.0
+"""After this long the screen has made ready all that a first touch may need."""
 
 PANEL: Final = (1080, 1920)
 
@@ -44,6 +47,7 @@ class Report:
     Attributes:
         rows: generated postings in the cache.
         starts: seconds from the start of a process to its first frame, of ``plain`` and ``product``.
+        weights: the memory of processes that nobody touches, seen from outside, of ``plain`` and ``product``.
         plain: touches and slides of the plain window.
         screens: changes of screen.
         keys: keystrokes of the search.
@@ -56,6 +60,7 @@ class Report:
 
     rows: int
     starts: Mapping[str, Sequence[float]]
+    weights: Mapping[str, Mapping[str, float]]
     plain: Measure
     screens: Measure
     keys: Measure
@@ -86,7 +91,10 @@ def run_screen(cache: Path, rows: int, amounts: Amounts, say: Say = lambda _: No
     """
     begun, seed = time.monotonic(), amounts.seed
     say("starts")
-    starts = start_times({"plain": PLAIN, "product": product(cache)}, amounts.starts)
+    commands = {"plain": PLAIN, "product": product(cache)}
+    starts = start_times(commands, amounts.starts)
+    say(f"memory, each after {WARM_S:.0f} s")
+    weights = {name: weight_of(command, WARM_S) for name, command in commands.items()}
     say("touches: the plain window, then screens, keys and pages")
     plain = gauge("plain", count=amounts.changes)
     screens = gauge("screens", cache=cache, count=amounts.changes, seed=seed)
@@ -100,6 +108,7 @@ def run_screen(cache: Path, rows: int, amounts: Amounts, say: Say = lambda _: No
     return Report(
         rows=rows,
         starts=starts,
+        weights=weights,
         plain=plain,
         screens=screens,
         keys=keys,

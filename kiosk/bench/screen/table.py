@@ -73,11 +73,15 @@ def _times(report: Report) -> Iterator[Figure]:
 
 
 def _weights(report: Report) -> Iterator[Figure]:
-    for name, part in (("at rest", report.rest), ("after the monkey", report.soak)):
+    found = (
+        ("at rest", report.weights["product"], report.weights["plain"]),
+        ("after the monkey", report.soak["weight"], report.plain["weight"]),
+    )
+    for name, weight, plain in found:
         for kind, limit in (("rss", 130.0), ("pss", None), ("uss", None)):
             yield Figure(
-                name=f"memory {name}, {kind.upper()}", value=part["weight"][kind], unit="MB", limit=limit,
-                plain=report.plain["weight"][kind],
+                name=f"memory {name}, {kind.upper()}", value=weight[kind], unit="MB", limit=limit,
+                plain=plain[kind],
             )  # fmt: skip
 
 

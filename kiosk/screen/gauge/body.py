@@ -1,18 +1,22 @@
-"""What the process weighs and burns, as the kernel tells it."""
+"""What a process weighs and burns, as the kernel tells it."""
 
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-_ROLLUP = Path("/proc/self/smaps_rollup")
 _KIB = 1024
 _MB = 1e6
 
 
-def weight() -> dict[str, float]:
-    """Return the memory in MB: ``rss``, ``pss`` (shared pages divided) and ``uss`` (this process alone)."""
+def weight(process: int | None = None) -> dict[str, float]:
+    """Return the memory in MB: ``rss``, ``pss`` (shared pages divided) and ``uss`` (this process alone).
+
+    Args:
+        process: its number; ``None`` for this one.
+    """
     found = {}
-    for line in _ROLLUP.read_text("ascii").splitlines()[1:]:
+    rollup = Path("/proc") / str(process or "self") / "smaps_rollup"
+    for line in rollup.read_text("ascii").splitlines()[1:]:
         name, value, *_ = line.split()
         found[name.rstrip(":")] = int(value) * _KIB / _MB
     return {

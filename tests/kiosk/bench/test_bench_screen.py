@@ -24,6 +24,7 @@ def told() -> dict:
 
 def test_everything_was_really_measured(told: dict) -> None:
     assert [len(times) for times in told["starts"].values()] == [1, 1]
+    assert 40 < told["weights"]["plain"]["rss"] < told["weights"]["product"]["rss"] < 500
     assert len(told["screens"]["seconds"]) == len(told["pages"]["seconds"]) == 5
     assert len(told["keys"]["seconds"]) >= 4
     assert told["keys"]["hits"] > 0
