@@ -274,9 +274,7 @@ def test_a_long_title_is_never_cut(empty_bench: Bench, length: int) -> None:
         t for t in empty_bench.seen() if t.role != QAccessible.Role.Button and t.height < 1500 and t.y < 1740
     ]
     assert max(t.y + t.height for t in low) <= 1745
-    if not empty_bench.codes():
-        empty_bench.tap("다음 쪽")
-    assert empty_bench.codes() == ["https://www.example.go.kr/recruit/view.do?id=99"]
+    assert empty_bench.every_code() == ["https://www.example.go.kr/recruit/view.do?id=99"]
 
 
 def test_rooms_move_on_under_a_resting_finger(bench: Bench) -> None:
