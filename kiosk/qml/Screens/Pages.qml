@@ -65,10 +65,13 @@ Item {
         root.before = "home";
     }
 
-    // Waits again for a moment without a touch.
+    // Waits for a moment without a touch before more pages are made.
     function wait(): void {
-        if (making.running)
-            making.restart();
+        making.stop();
+        if (!root.calm || root.whole)
+            return;
+        making.interval = Theme.stillTime;
+        making.start();
     }
 
     function seatOf(place: string): Loader {
@@ -98,9 +101,10 @@ Item {
         const place = root.missing();
         root.whole = place === undefined;
         if (root.whole)
-            making.stop();
-        else
-            root.seatOf(place);
+            return;
+        root.seatOf(place);
+        making.interval = Theme.aheadTime;
+        making.restart();
     }
 
     function leaveOne(): void {
@@ -120,12 +124,9 @@ Item {
         seat.destroy();
     }
 
-    onCalmChanged: root.calm ? making.restart() : making.stop()
+    onCalmChanged: root.wait()
     onLeavingChanged: root.leaving ? parting.restart() : parting.stop()
-    Component.onCompleted: {
-        if (root.calm)
-            making.start();
-    }
+    Component.onCompleted: root.wait()
 
     Component {
         id: seatMaker
@@ -157,8 +158,6 @@ Item {
     Timer {
         id: making
 
-        interval: Theme.stillTime
-        repeat: true
         onTriggered: root.makeOne()
     }
 

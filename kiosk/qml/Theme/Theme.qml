@@ -98,8 +98,9 @@ QtObject {
     readonly property real turnWay: 7.5
     readonly property int turnTime: root.motion ? 150 : 0
     readonly property int riseTime: root.motion ? 200 : 0
-    // Without a touch for so long, pages are made ahead; from one that is let go of to the next.
-    readonly property int stillTime: 300
+    // Without a touch for so long, pages are made ahead; and from one to the next, as from one that is let go of to the next.
+    readonly property int stillTime: 250
+    readonly property int aheadTime: 25
     readonly property int letGoTime: 15
 
     // Height of the letters above the base line as a part of the em.
