@@ -191,7 +191,8 @@ class Screen:
 
     def _on_cleared(self) -> None:
         if self.stage.cleared:
-            self._later(CLEARED_S / 2, self._let_go)
+            # Not after the engine has gone.
+            QTimer.singleShot(round(CLEARED_S / 2 * 1000), self.engine, self._let_go)
 
     def _let_go(self) -> None:
         """Drop what a visit leaves behind while its farewell stands: no finger waits for that."""

@@ -106,3 +106,14 @@ def test_letters_go_with_each_visitor(bench: Bench, monkeypatch: pytest.MonkeyPa
     bench.screen.stage.end()
     pause(1300)
     assert given == [True]
+
+
+def test_a_screen_that_closes_during_the_farewell_lets_go_of_nothing_more(
+    empty_bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[bool] = []
+    monkeypatch.setattr(subject, "give_back", lambda: given.append(True))
+    empty_bench.open(attract=False).stage.end()
+    empty_bench.close()
+    pause(700)
+    assert not given
