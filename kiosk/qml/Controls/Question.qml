@@ -18,7 +18,7 @@ FocusScope {
     signal ended
 
     function focusFirst(): void {
-        pair.mainButton.forceActiveFocus(Qt.OtherFocusReason);
+        pair.mainButton.takeFocus();
     }
 
     Accessible.role: Accessible.Dialog

@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Theme
 
 // The one thing that can be pressed. It owns outline, lip, pressed look, focus ring, acting on release, the guard against
 // double strikes, keys, accessible name and click. Everything else that can be pressed is built on it.
-T.Control {
+Item {
     id: root
 
     required property string accessibleName
@@ -25,6 +24,9 @@ T.Control {
     readonly property bool down: (tap.pressed && !root.slidOff) || root.keyDown
     readonly property bool active: !root.unavailable && !root.busy
     property bool keyDown: false
+    // The ring is for those who came by keys, not for focus that was given.
+    readonly property bool ringed: root.activeFocus && !root.given
+    property bool given: false
     // The finger left the control since it went down, so that this touch no longer acts.
     property bool slidOff: false
     readonly property SurfaceLook look: SurfaceLook {
@@ -47,14 +49,19 @@ T.Control {
         root.activated();
     }
 
+    // Takes the focus, so that a key acts, without showing it.
+    function takeFocus(): void {
+        root.given = true;
+        root.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     function isActionKey(key: int): bool {
         return key === Qt.Key_Return || key === Qt.Key_Enter || key === Qt.Key_Space || key === Qt.Key_Select;
     }
 
     enabled: root.active
     activeFocusOnTab: root.active
-    focusPolicy: Qt.TabFocus
-    z: root.visualFocus ? 1 : 0
+    z: root.ringed ? 1 : 0
 
     Accessible.role: root.accessibleRole
     Accessible.name: root.accessibleName
@@ -72,8 +79,10 @@ T.Control {
     }
     onClickSound: Feedback.click()
     onActiveFocusChanged: {
-        if (!root.activeFocus)
-            root.keyDown = false;
+        if (root.activeFocus)
+            return;
+        root.keyDown = false;
+        root.given = false;
     }
     Keys.onPressed: event => {
         if (!root.isActionKey(event.key))
@@ -98,7 +107,6 @@ T.Control {
         interval: root.guardMs
     }
 
-    // A Control takes a mouse press for itself after its own handlers; an item above it comes first.
     Item {
         anchors.fill: parent
 
@@ -125,7 +133,7 @@ T.Control {
     // Most controls never show the ring or the dashed rule: a page of them comes sooner without.
     Loader {
         anchors.fill: parent
-        active: root.visualFocus
+        active: root.ringed
         sourceComponent: FocusRing {
             radius: root.radius
             inside: root.kind === "bar"
@@ -138,7 +146,7 @@ T.Control {
         height: root.height
         radius: root.radius
         color: root.look.lip
-        visible: root.look.lipped && !root.down && !root.visualFocus
+        visible: root.look.lipped && !root.down && !root.ringed
     }
 
     Rectangle {

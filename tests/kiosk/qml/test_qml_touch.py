@@ -128,6 +128,22 @@ def test_the_ring_shows_for_keys_and_not_for_fingers(stage):
     assert focused.pixelColor(QRect(focused.rect()).center().x(), 5).name() == "#0b50d0"
 
 
+def test_focus_that_was_given_acts_by_keys_and_shows_no_ring_until_it_comes_back(stage, count):
+    page = stage("Controls")
+    page.view.requestActivate()
+    button = page.named("g.main")
+    before = region(page, button)
+    acted = count(button, "activated")
+    button.takeFocus()
+    assert page.view.activeFocusItem() == button
+    assert region(page, button) == before
+    page.strike(Qt.Key.Key_Return)
+    assert len(acted) == 1
+    page.strike(Qt.Key.Key_Tab)
+    button.forceActiveFocus(Qt.FocusReason.BacktabFocusReason)
+    assert region(page, button) != before
+
+
 def test_what_is_not_available_neither_acts_nor_takes_focus(stage, count):
     page = stage("Controls")
     tab = page.named("tab.tomorrow")
