@@ -11,6 +11,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from kiosk.screen.glass import Glass
 
 MORE_WORDS = " …"
+STEPS = (1.0, 0.85, 0.75, 2 / 3, 0.6, 0.5)
+"""Parts of the chosen size of letters in which a title may be set so that a page holds all its words."""
 _OPENING = re.compile(r"([가-힣])([(\[〔「])")
 _CLOSING = re.compile(r"([)\]〕」])([가-힣])")
 
@@ -91,13 +93,14 @@ Height = Callable[[str, str], float]
 
 
 @lru_cache(maxsize=64)
-def card_height(shape: CardShape, glass: Glass, card_width_px: float) -> Height:
+def card_height(shape: CardShape, glass: Glass, card_width_px: float, step: float = 1.0) -> Height:
     """Return the function that measures cards of one shape on one panel.
 
     Args:
         shape: the kind of card.
         glass: the panel and the size of its letters.
         card_width_px: the width of a card in pixels.
+        step: the size of its words, as a part of the chosen one.
     """
     narrow = card_width_px < glass.font(shape.narrow_below)
     if narrow:
@@ -105,7 +108,7 @@ def card_height(shape: CardShape, glass: Glass, card_width_px: float) -> Height:
     else:
         beside = glass.font(shape.block) + glass.gap(shape.left) + glass.gap(shape.right)
     width = card_width_px - 2 * glass.px(shape.edge) - beside
-    title_px, meta_px = glass.font(shape.title_em), glass.font(shape.meta_em)
+    title_px, meta_px = glass.font(shape.title_em * step), glass.font(shape.meta_em * step)
     title_lines = line_counter(letters(glass, title_px, QFont.Weight.Bold, shape.tracking), width)
     meta_lines = line_counter(letters(glass, meta_px, QFont.Weight.Normal, shape.meta_tracking), width)
     least = 0 if narrow else glass.font(shape.least)
@@ -131,6 +134,69 @@ def is_slim(shape: CardShape, glass: Glass, card_width_px: float, room_px: float
     """
     narrow = card_width_px < glass.font(shape.narrow_below)
     return room_px < glass.font(shape.usual_narrow if narrow else shape.usual)
+
+
+def steps(glass: Glass) -> tuple[float, ...]:
+    """Return the steps that letters may go down to, none of them below their normal size."""
+    return tuple(step for step in STEPS if step * glass.scale >= 1)
+
+
+def stepped(glass: Glass, fits: Callable[[float], bool]) -> float:
+    """Return the largest step of letters that fits, the smallest one if none does.
+
+    Args:
+        glass: the panel and the size of its letters.
+        fits: tells whether words have room at a step.
+    """
+    every = steps(glass)
+    return next((step for step in every if fits(step)), every[-1])
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a card is set whose page could not hold it otherwise.
+
+    Attributes:
+        step: the size of its words, as a part of the chosen one.
+        brief: whether it is slim, though its page is high enough for a usual card.
+    """
+
+    step: float = 1.0
+    brief: bool = False
+
+
+USUAL = Setting()
+
+
+def setting(glass: Glass, fits: Callable[[Setting], bool]) -> Setting:
+    """Return the way to set a card that changes least: smaller words before fewer of them.
+
+    Args:
+        glass: the panel and the size of its letters.
+        fits: tells whether a page holds the card when it is set so.
+    """
+    ways = [Setting(step, brief) for brief in (False, True) for step in steps(glass)]
+    return next((way for way in ways if fits(way)), ways[-1])
+
+
+def continued(title: str, fits: Callable[[str], bool]) -> tuple[str, ...]:
+    """Return a title as parts for as many pages as it takes, with the sign that it goes on.
+
+    Few pages need it (``tests/kiosk/screen/test_screen_titles.py``), because letters go down in steps first.
+
+    Args:
+        title: a plain title.
+        fits: tells whether a text has room on a page.
+    """
+    parts, rest = [], title
+    while not fits(rest):
+        part = shortened(rest, fits)
+        left = f"{MORE_WORDS} {rest[len(part.removesuffix(MORE_WORDS)) :].lstrip()}".lstrip()
+        if len(left) >= len(rest):
+            break
+        parts.append(part)
+        rest = left
+    return (*parts, rest)
 
 
 def shortened(title: str, fits: Callable[[str], bool]) -> str:

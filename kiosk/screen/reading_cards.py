@@ -1,14 +1,14 @@
 """How high the cards of what can be read become: the rules of ``GuideCard.qml`` and its three neighbours."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from kiosk.screen.glass import Glass
-from kiosk.screen.measure import letters, line_counter
+from kiosk.screen.measure import letters, line_counter, stepped
 
 NARROW_MM = 230.0
 """A card that is less wide, in millimetres at the size of its text, puts everything below one another."""
@@ -94,20 +94,30 @@ class ReadingCard:
         slim = card_height(self.slim, glass, width_px, texts)
         if room_px >= slim:
             return Fitting("slim", slim)
-        return Fitting("bare", card_height(BARE, glass, width_px, texts))
+        step = stepped(glass, lambda step: card_height(bare(step), glass, width_px, texts) <= room_px)
+        return Fitting("bare", card_height(bare(step), glass, width_px, texts), step)
 
 
 @dataclass(frozen=True, slots=True)
 class Fitting:
-    """How a card is drawn: the name of its form, and its height in pixels."""
+    """How a card is drawn: the name of its form, its height in pixels, the step of its title's letters."""
 
     form: str
     height: float
+    step: float = 1.0
 
 
 SLIM_TITLE = Line(0, em=15.6, leading=1.2, bold=True, tracking=-0.02)
-BARE = Form((SLIM_TITLE,), pad=1.5)
-"""Hardly any height: the title alone."""
+
+
+def bare(step: float) -> Form:
+    """Return the form for hardly any height: the title alone.
+
+    Args:
+        step: the size of its letters, as a part of the chosen one.
+    """
+    return Form((replace(SLIM_TITLE, em=SLIM_TITLE.em * step),), pad=1.5)
+
 
 _GUIDE_LINES = (Line(0, em=16.8, leading=1.28, bold=True, tracking=-0.02), Line(1, leading=1.3, sign=True))
 GUIDE = ReadingCard(

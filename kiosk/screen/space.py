@@ -1,7 +1,7 @@
 """The room that QML leaves for a list of cards, and how high each card becomes in it."""
 
 from kiosk.screen.glass import Glass
-from kiosk.screen.measure import SLIM, CardShape, card_height, is_slim
+from kiosk.screen.measure import SLIM, USUAL, CardShape, Setting, card_height, is_slim
 from kiosk.screen.stage import Stage
 
 
@@ -53,28 +53,30 @@ class Space:
         return self.room > 0 and is_slim(self._shape, self._stage.glass, self.width, self.room)
 
     @property
-    def title_line(self) -> float:
-        """The height of a line of a title, in pixels."""
-        return float(round(self._stage.glass.font(self._shape.title_em) * self._shape.title_leading))
+    def glass(self) -> Glass:
+        """The panel and the size of its letters."""
+        return self._stage.glass
 
-    def height(self, title: str, about: str) -> float:
+    def height(self, title: str, about: str, step: float = 1.0) -> float:
         """Return the height of a card, in pixels.
 
         Args:
             title: its plain title.
             about: its second line.
+            step: the size of its words, as a part of the chosen one.
         """
-        return card_height(self._shape, self._stage.glass, self.width)(title, about)
+        return card_height(self._shape, self._stage.glass, self.width, step)(title, about)
 
-    def listed_height(self, title: str, about: str, word: str) -> float:
+    def listed_height(self, title: str, about: str, word: str, way: Setting = USUAL) -> float:
         """Return the height of a card in a list of pages, which is slim on a low page.
 
         Args:
             title: its plain title.
             about: its second line.
             word: the word of its deadline.
+            way: how it is set.
         """
-        if self.slim:
+        if self.slim or way.brief:
             one_line = word.replace("\n", " ")
-            return card_height(SLIM, self._stage.glass, self.width)(f"{one_line} {title}", about)
-        return self.height(title, about)
+            return card_height(SLIM, self._stage.glass, self.width, way.step)(f"{one_line} {title}", about)
+        return self.height(title, about, way.step)

@@ -54,6 +54,8 @@ LEADS = "tells the most necessary where a page is low, and leads to the page tha
 LED = ("RoomCard", "JobCard", "DeadlineBlock", "GuideCard", "ServiceCard", "TouchCard", "ProgrammeCard")
 LED += ("CafeCard", "SignedWord", "NearCafes", "BasketLine")
 LOW = ("*-200-low", "*-??-200", "*-200-landscape", "*-200-21", "search*-??-21")
+STEP = "goes down in steps to the normal size where a page could not hold its words, and is never cut"
+READ = ("GuideCard", "ServiceCard", "ProgrammeCard", "CafeCard")
 
 DECIDED = (
     Decision("whole", "BasketLine", NAME, LONG),
@@ -73,6 +75,7 @@ DECIDED = (
     Decision("scale", "LetterKey", "is as large as a tenth of the panel's width allows"),
     Decision("scale", "WordKey", "is as large as the keyboard's width allows"),
     Decision("scale", "Button", "shows the size of letters that it chooses", "보통|크게"),
+    *(Decision("scale", part, STEP) for part in ("JobCard", "BasketLine", *READ)),
     Decision("missing", "DayLine", "leaves out every second hour where they would touch"),
     Decision("missing", "DoorRow", "shows the rooms that are free, where there is little room (section 7)"),
     Decision("missing", "DistrictBlock", GROUND),

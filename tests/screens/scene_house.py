@@ -20,6 +20,8 @@ from kiosk.screen.touching import Finger, pause, until
 
 PUBLIC_URL = "https://kiosk.example.kr"
 TURN_MS = 12
+ONWARD = ("pager.next", "search.show")
+"""The keys that lead to the next page, from the keyboard to the hits where each stands alone."""
 
 
 def full(path: Path) -> None:
@@ -154,7 +156,7 @@ class Stand:
 
     def turn(self) -> bool:
         """Turn to the next page; return whether there is one."""
-        keys = (item for item in items(self.shown.window.contentItem()) if item.objectName() == "pager.next")
+        keys = (item for item in items(self.shown.window.contentItem()) if item.objectName() in ONWARD)
         key = next((key for key in keys if key.isEnabled()), None)
         if key is not None:
             QMetaObject.invokeMethod(key, "activated")

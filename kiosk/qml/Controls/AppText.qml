@@ -8,13 +8,15 @@ Text {
 
     property string rich
     property real em: Theme.emBody
+    // A part of the chosen size of letters, for words that a page could not hold at the whole of it.
+    property real step: 1
     property int weight: Theme.regular
     property real leading: 1.4
     property real tracking: -0.005
     property bool heading: false
     // Inside a control the control's own name speaks for its texts.
     property bool silent: false
-    readonly property int pixels: Theme.font(root.em)
+    readonly property int pixels: Theme.font(root.em * root.step)
     readonly property real halfLeading: (root.lineHeight - Theme.leadingOf(root.font.family) * root.pixels) / 2
 
     text: Words.paint(root.rich)

@@ -46,6 +46,7 @@ ReadingCard {
             width: words.width
             text: Words.breakable(root.headline)
             em: root.slim ? 15.6 : Theme.emStrong
+            step: root.step
             weight: Theme.bold
             leading: root.slim ? 1.2 : 1.28
             tracking: -0.02

@@ -16,11 +16,9 @@ TouchSurface {
     property bool saved: false
     property bool compact: false
     property bool slim: false
+    property real step: 1
     property string savedText: qsTr("담음")
-    // The most height there is, in pixels: a card whose title takes all of it leaves out its second line.
-    property real room: 1e6
     readonly property real pad: Theme.gap(root.slim ? 0.5 : root.compact ? 1.5 : 4.4)
-    readonly property bool lined: !root.slim && root.bandHeight + head.height + words.spacing + about.height + 2 * root.pad <= root.room
     readonly property bool narrow: !root.slim && root.width < Theme.font(230)
     readonly property string sign: ["danger", "warn", "tint"].includes(root.tone) ? root.tone : "b"
     readonly property real least: root.narrow || root.slim ? 0 : Theme.font(root.compact ? 61.3 : 76.6)
@@ -57,11 +55,10 @@ TouchSurface {
         spacing: root.compact || root.slim ? 0 : Theme.gap(1.87)
 
         AppText {
-            id: head
-
             width: words.width
             rich: root.slim ? `<${root.sign}>${root.deadlineWord.replace(/\n/g, " ")}</${root.sign}> ${root.title}` : root.title
             em: root.slim ? Theme.emBody : root.compact ? 15.6 : Theme.emStrong
+            step: root.step
             weight: Theme.bold
             leading: root.compact || root.slim ? 1.2 : 1.28
             tracking: -0.02
@@ -69,9 +66,7 @@ TouchSurface {
         }
 
         Item {
-            id: about
-
-            visible: root.lined
+            visible: !root.slim
             width: words.width
             height: Math.max(meta.height, kept.height)
 
@@ -80,6 +75,7 @@ TouchSurface {
 
                 width: parent.width - (root.saved ? kept.width + Theme.gap(3.1) : 0)
                 text: root.meta
+                step: root.step
                 leading: 1.3
                 color: Theme.colors.sub
                 silent: true
@@ -91,6 +87,7 @@ TouchSurface {
                 anchors.right: parent.right
                 visible: root.saved
                 text: root.savedText
+                step: root.step
             }
         }
     }

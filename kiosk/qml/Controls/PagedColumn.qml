@@ -14,6 +14,8 @@ Item {
     property int listPage: 1
     property real listLeast: 0
     property bool listFirst: false
+    // How high all of the list is, where the caller knows it.
+    property real listNeed: 0
     // How high the list's present page is, for what follows it.
     property real listFilled: 0
     // On a wide panel the lane of the list, and how much the left lane takes.
@@ -38,7 +40,7 @@ Item {
     // How high the last leaf is filled with blocks.
     property real filled: 0
     // All that decides where things stand.
-    readonly property var form: [Theme.wide, Theme.pairs, root.width, root.height, root.listed, root.listFirst, root.listLeast, root.listPages, root.listFilled, root.tail, root.spacing, root.pagerPart]
+    readonly property var form: [Theme.wide, Theme.pairs, root.width, root.height, root.listed, root.listFirst, root.listLeast, root.listNeed, root.listPages, root.listFilled, root.tail, root.spacing, root.pagerPart]
     readonly property bool listed: root.listPages > 0
     readonly property bool inList: root.listed && (root.shared || (root.listFirst ? root.leaf < 0 : root.leaf >= root.leaves))
     // Pages before the blocks, and before the list.
@@ -68,8 +70,8 @@ Item {
             root.leaf = root.listFirst ? -1 : root.leaves;
     }
 
-    // Places all blocks, in the lanes that there are.
-    function place(height: real): var {
+    // Places all blocks, in the lanes that there are; those that give become lower if only so a part of the height stays free.
+    function place(height: real, kept = 0): var {
         const firsts = [];
         const sections = area.sections();
         let [leaves, used] = [0, []];
@@ -77,7 +79,7 @@ Item {
             const parts = lanes.two ? [0, 1].map(lane => blocks.filter(block => block.lane === lane)) : [blocks];
             const flows = parts.map((some, lane) => {
                 const room = lanes.two && root.listed && lane !== root.listLane ? root.height : height;
-                const lines = Lines.shrunk(Lines.of(some, lanes.widthOf(lane), root.spacing), room);
+                const lines = Lines.shrunk(Lines.of(some, lanes.widthOf(lane), root.spacing), room - kept);
                 return Lines.flow(lanes.two ? Lines.grown(lines, room, root.growth) : lines, lanes.x(lane), room, leaves);
             });
             firsts.push(leaves);
@@ -142,11 +144,15 @@ Item {
     // The list, then the blocks: below it, or on leaves of their own.
     function settleAfter(paged: real): void {
         const blocks = area.wanted();
-        let found = root.place(root.height);
         const between = (blocks[0]?.above ?? -1) < 0 ? root.spacing : blocks[0].above;
-        const whole = Math.floor(root.height - (blocks.length > 0 ? found.used[0] + between : 0));
+        const left = one => Math.floor(root.height - (blocks.length > 0 ? one.used[0] + between : 0));
+        let found = root.place(root.height, root.listNeed > 0 ? root.listNeed + between : 0);
         // A list that stands on one page of its own and is too high here would become several pages.
-        const room = root.listPages > 1 || root.listFilled > whole ? whole - root.pagerPart : whole;
+        const paging = root.listNeed > 0 ? root.listNeed > left(found) : root.listPages > 1 || root.listFilled > left(found);
+        if (paging && root.listNeed > 0)
+            found = root.place(root.height, root.listLeast + root.pagerPart + between);
+        const whole = left(found);
+        const room = paging ? whole - root.pagerPart : whole;
         root.shared = found.leaves === 1 && room >= root.listLeast;
         if (!root.shared)
             found = root.place(paged);

@@ -85,6 +85,7 @@ ReadingCard {
             width: words.width
             text: Words.breakable(root.name)
             em: root.slim ? 15.6 : 18
+            step: root.step
             weight: Theme.bold
             leading: root.slim ? 1.2 : 1.28
             tracking: -0.02

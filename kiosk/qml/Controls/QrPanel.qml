@@ -20,9 +20,13 @@ Panel {
     readonly property real inner: root.width - 2 * root.padX
     readonly property real between: code.fits ? Theme.gap(root.compact ? 8.7 : 12.5) : 0
     readonly property real plate: Math.min(Theme.font(root.plateMm), Theme.px(135))
-    readonly property bool stacked: code.fits && root.inner - root.plate - root.between < Math.max(Theme.font(78), root.widest)
+    // What the words leave the code beside them: it may become a fifth smaller for the sake of their longest one.
+    readonly property real spared: Math.floor(root.inner - root.between - Math.max(Theme.font(78), root.widest))
+    readonly property bool stacked: code.fits && root.spared < Math.max(code.smallest, 0.8 * root.plate)
+    // A line of the address may end after a point.
+    readonly property string place: root.address.replace(/\./g, ".\u200b")
     // The longest word stays whole.
-    readonly property real widest: Math.ceil(Math.max(root.wordIn(headMetrics, root.heading), root.wordIn(textMetrics, root.lines), root.wordIn(textMetrics, root.address)))
+    readonly property real widest: Math.ceil(Math.max(root.wordIn(headMetrics, root.heading), root.wordIn(textMetrics, root.lines), root.wordIn(textMetrics, root.place)))
     readonly property bool beside: !root.stacked && !root.bare
 
     // How much lower it may be for the sake of the page.
@@ -33,7 +37,7 @@ Panel {
     padY: Theme.gap(root.bare ? 3.1 : root.compact ? 5.6 : 8.7)
 
     function wordIn(metrics: FontMetrics, text: string): real {
-        return metrics.height > 0 ? Math.max(...text.split(/\s/).map(word => metrics.advanceWidth(word))) : 0;
+        return metrics.height > 0 ? Math.max(...text.split(/[\s\u200b]/).map(word => metrics.advanceWidth(word))) : 0;
     }
 
     FontMetrics {
@@ -67,7 +71,7 @@ Panel {
             path: root.path
             modules: root.modules
             plateMm: root.plateMm
-            most: root.stacked && !root.bare ? Theme.screenHeight : root.room - 2 * root.padY
+            most: root.bare ? root.room - 2 * root.padY : root.stacked ? Theme.screenHeight : Math.min(root.spared, root.room - 2 * root.padY)
             room: root.bare ? body.height : root.stacked ? body.height - usual.height - Theme.gap(Theme.gapM) : body.height < usual.height ? 0 : body.height
             accessibleName: root.address === "" ? qsTr("QR(큐알) 코드") : qsTr("%1, QR(큐알) 코드").arg(root.address)
         }

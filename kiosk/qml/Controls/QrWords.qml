@@ -30,7 +30,7 @@ Pile {
 
     AppText {
         width: root.width
-        text: root.panel.address
+        text: root.panel.place
         weight: Theme.bold
         leading: 1.3
         color: Theme.colors.brand

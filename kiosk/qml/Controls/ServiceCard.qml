@@ -32,6 +32,7 @@ ReadingCard {
             width: words.width
             text: Words.breakable(root.name)
             em: root.slim ? 15.6 : Theme.emHeadS
+            step: root.step
             weight: Theme.bold
             leading: root.slim ? 1.2 : 1.3
             tracking: -0.02

@@ -43,9 +43,9 @@ Item {
                 spoken: tab.modelData.spoken ?? ""
                 beside: root.beside
                 height: Math.max(tab.implicitHeight, row.tallest)
-                onImplicitWidthChanged: row.measure()
-                onImplicitHeightChanged: row.measure()
-                onHeightChanged: row.measure()
+                onImplicitWidthChanged: row?.measure()
+                onImplicitHeightChanged: row?.measure()
+                onHeightChanged: row?.measure()
                 onActivated: root.tabActivated(tab.modelData.id)
             }
         }

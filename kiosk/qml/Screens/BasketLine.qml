@@ -15,6 +15,8 @@ Rectangle {
     required property bool removed
     required property string pressText
     required property string spoken
+    // The size of its words, as a part of the chosen one.
+    required property real step
 
     readonly property bool narrow: root.width < Theme.font(250)
     readonly property real bandHeight: root.narrow ? Theme.font(34) + Theme.px(0.93) : 0
@@ -56,6 +58,7 @@ Rectangle {
             width: words.width
             text: Words.breakable(root.title)
             em: 15.6
+            step: root.step
             weight: Theme.bold
             leading: 1.2
             tracking: -0.02
@@ -65,6 +68,7 @@ Rectangle {
         AppText {
             width: words.width
             text: root.about
+            step: root.step
             visible: root.about !== ""
             leading: 1.3
             color: Theme.colors.sub

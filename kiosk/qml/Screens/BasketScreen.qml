@@ -30,7 +30,8 @@ ScreenPage {
         listLane: 0
         listPages: root.model.pages
         listPage: root.model.page
-        listLeast: root.model.empty ? empty.implicitHeight : Theme.font(47)
+        listLeast: root.model.empty ? empty.implicitHeight : Math.max(Theme.font(47), root.model.least)
+        listNeed: root.model.empty ? empty.implicitHeight : root.model.needed
         listFilled: root.model.empty ? empty.implicitHeight : rows.height
         onListSpace: (room, width, whole) => root.model.setRoom(whole, room, width, column.most)
         onListTurned: pages => root.model.turn(pages)

@@ -57,6 +57,8 @@ Column {
             required property string about
             required property bool closed
             required property bool kept
+            required property real letterStep
+            required property bool brief
 
             // A finger that went down on another posting does not open this one.
             onKeyChanged: slidOff = true
@@ -64,13 +66,13 @@ Column {
             width: root.width
             meta: about
             compact: root.compact
-            slim: root.slim
-            room: root.listed ? root.room : 1e6
+            slim: root.slim || brief
             deadlineWord: word
             deadlineSub: root.detailed ? detail : ""
             tone: root.tones[urgency]
             unavailable: closed
             saved: kept
+            step: letterStep
             onHeightChanged: repeater.later()
             onActivated: root.opened(key)
         }

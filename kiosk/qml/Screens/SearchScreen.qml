@@ -22,13 +22,20 @@ ScreenPage {
 
     title: root.model.title
     side: root.model.side
-    onHeldChanged: root.tell()
+    onHeldChanged: telling.ask()
     Component.onCompleted: root.tell()
 
     // The room for hits; nothing is cut anew while they are not seen.
     function tell(): void {
         if (root.held > 0)
             root.model.setRoom(root.held, list.width);
+    }
+
+    // Not at once: what the hits change there may move this page's own parts.
+    BeforeFrame {
+        id: telling
+
+        onDue: root.tell()
     }
 
     SearchPlan {

@@ -19,7 +19,10 @@ class BasketInputs:
         now: the trusted moment.
         trusted: whether the clock can be trusted.
         basket: the basket.
-        rows: what stands on the present page, with the posting that was just taken out.
+        rows: what stands on the present page, with the posting that was just taken out; each with the size of
+            its words, as a part of the chosen one.
+        least: the height that the list needs at least, in pixels.
+        needed: the height that all of it needs.
         page: the page's number from 0.
         pages: how many pages there are.
         address: the address behind the code; empty without one.
@@ -31,7 +34,9 @@ class BasketInputs:
     now: datetime
     trusted: bool
     basket: Basket
-    rows: Sequence[Kept]
+    rows: Sequence[tuple[Kept, float]]
+    least: float
+    needed: float
     page: int
     pages: int
     address: str
@@ -52,6 +57,7 @@ class BasketRow:
     removed: bool
     press: str
     spoken: str
+    step: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +70,8 @@ class BasketProps:
     rows: tuple[BasketRow, ...]
     page: int
     pages: int
+    least: float
+    needed: float
     address: str
     no_code: str
     staff: CodeLine
@@ -76,9 +84,11 @@ def derive_basket(inputs: BasketInputs, translate: Translate) -> BasketProps:
         title=translate("basket", "담은 목록"),
         side=translate("basket", "{n}건").format(n=count) if count else "",
         empty=not shown_items(inputs.basket),
-        rows=tuple(basket_row(item, inputs, translate) for item in inputs.rows),
+        rows=tuple(basket_row(item, inputs, translate, step) for item, step in inputs.rows),
         page=inputs.page + 1,
         pages=inputs.pages,
+        least=inputs.least,
+        needed=inputs.needed,
         address=inputs.address,
         no_code=_no_code(inputs, translate) if count and not inputs.address else "",
         staff=code_line(inputs.code, translate, is_offered=bool(count) and inputs.reachable),
@@ -90,7 +100,7 @@ def shown_items(basket: Basket) -> tuple[Kept, ...]:
     return basket.put_back().items
 
 
-def basket_row(item: Kept, inputs: BasketInputs, translate: Translate) -> BasketRow:
+def basket_row(item: Kept, inputs: BasketInputs, translate: Translate, step: float = 1.0) -> BasketRow:
     """Return the row of a posting."""
     removed = item.id not in inputs.basket
     deadline = Deadline(item.close_type, item.day, item.hour)
@@ -105,6 +115,7 @@ def basket_row(item: Kept, inputs: BasketInputs, translate: Translate) -> Basket
         removed=removed,
         press=press,
         spoken=f"{press}, {item.title}",
+        step=step,
     )
 
 

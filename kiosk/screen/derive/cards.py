@@ -1,16 +1,18 @@
 """Job cards: one posting as a line of a list."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.screen.derive.rich import marked
+from kiosk.screen.measure import USUAL, Setting
 from kiosk.screen.phrases.postings import Deadline, Urgency, deadline_words
 from kiosk.screen.phrases.vocabulary import region
 from kiosk.screen.phrases.words import Translate
 from offline_cache.store.results import PostingRow
 
 MAX_REGIONS = 2
+NO_SETTINGS: Mapping[str, Setting] = {}
 NO_BREAK = "\u00a0"
 MARK_ICON = "가가"
 """As wide as the icon of the mark."""
@@ -28,6 +30,8 @@ class JobCard:
     about: str
     closed: bool
     kept: bool = False
+    letter_step: float = 1.0
+    brief: bool = False
 
 
 def deadline_of(row: PostingRow) -> Deadline:
@@ -75,9 +79,15 @@ def meta_line(row: PostingRow, translate: Translate) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def with_marks(cards: Sequence[JobCard], basket: Container[str]) -> tuple[JobCard, ...]:
-    """Return cards with the mark of what the visitor keeps."""
-    return tuple(replace(card, kept=card.key in basket) for card in cards)
+def with_marks(
+    cards: Sequence[JobCard], basket: Container[str], settings: Mapping[str, Setting] = NO_SETTINGS
+) -> tuple[JobCard, ...]:
+    """Return cards with the mark of what the visitor keeps, set as their page has room."""
+    kept = [replace(card, kept=card.key in basket) for card in cards]
+    ways = [settings.get(card.key, USUAL) for card in kept]
+    return tuple(
+        replace(card, letter_step=way.step, brief=way.brief) for card, way in zip(kept, ways, strict=True)
+    )
 
 
 def mark_room(posting: str, basket: Container[str], translate: Translate) -> str:

@@ -11,10 +11,12 @@ class ReadingRow:
     Attributes:
         key: the id of what it tells.
         form: how it is drawn: wide, narrow, slim, bare.
+        step: the size of its title's letters, as a part of the chosen one.
     """
 
     key: str
     form: str = "wide"
+    step: float = 1.0
 
     @property
     def texts(self) -> tuple[str, ...]:

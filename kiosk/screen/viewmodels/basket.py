@@ -1,6 +1,7 @@
 """The basket."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -18,7 +19,7 @@ from kiosk.screen.derive.basket import (
     shown_items,
 )
 from kiosk.screen.derive.pages import pages
-from kiosk.screen.measure import BASKET_LINE, shortened
+from kiosk.screen.measure import continued, stepped
 from kiosk.screen.qr import QrCode, qr_code, short_address
 from kiosk.screen.space import Space
 from kiosk.screen.stage import Stage
@@ -51,6 +52,8 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
     pageChanged = Signal()
     pagesChanged = Signal()
     addressChanged = Signal()
+    leastChanged = Signal()
+    neededChanged = Signal()
     noCodeChanged = Signal()
     staffChanged = Signal()
 
@@ -91,11 +94,14 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
         stage, basket = self._stage, self._stage.visit.basket
         cut = self._cut()
         self._page = min(self._page, len(cut) - 1)
+        heights = [self._height_of((item, 1.0)) for item in shown_items(basket)]
         inputs = BasketInputs(
             now=stage.now,
             trusted=stage.trusted,
             basket=basket,
-            rows=[self._fitted(item, self._room[0 if len(cut) == 1 else 1]) for item in cut[self._page]],
+            rows=cut[self._page],
+            least=min(max(heights, default=0.0), self._room[2]),
+            needed=sum(heights) + self._space.gap * max(0, len(heights) - 1),
             page=self._page,
             pages=len(cut),
             address=basket_address(
@@ -109,27 +115,33 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
         )
         return derive_basket(inputs, stage.translate)
 
-    def _cut(self) -> tuple[tuple[Kept, ...], ...]:
+    def _cut(self) -> tuple[tuple[tuple[Kept, float], ...], ...]:
+        """Return the rows page by page, each with the step of its letters."""
         items = shown_items(self._stage.visit.basket)
         whole, paged, _ = self._room
-        once = pages(items, self._height_of, whole, self._space.gap)
-        return once if len(once) == 1 else pages(items, self._height_of, paged, self._space.gap)
+        gap = self._space.gap
+        once = pages([(item, 1.0) for item in items], self._height_of, whole, gap)
+        if len(once) == 1 and all(self._height_of(one) <= whole for one in once[0]):
+            return once
+        return pages([part for item in items for part in self._fitted(item)], self._height_of, paged, gap)
 
-    def _height_of(self, item: Kept) -> float:
+    def _height_of(self, one: tuple[Kept, float]) -> float:
+        item, step = one
         removed = item.id not in self._stage.visit.basket
         space = self._undo_space if removed else self._space
-        return space.height(item.title, about_line(item, self._stage.translate, removed=removed))
+        return space.height(item.title, about_line(item, self._stage.translate, removed=removed), step)
 
-    def _fitted(self, item: Kept, room: float) -> Kept:
-        """Return a posting as a page has room for it: whole, or its title alone and cut."""
-        if self._space.room <= 0 or self._height_of(item) <= room:
-            return item
-        line = round(self._stage.glass.font(BASKET_LINE.meta_em) * BASKET_LINE.meta_leading)
+    def _fitted(self, item: Kept) -> Sequence[tuple[Kept, float]]:
+        """Return a posting as a page beside a pager holds it, maybe as several, and its step of letters."""
+        room = self._room[1]
+        if room <= 0:
+            return [(item, 1.0)]
+        step = stepped(self._stage.glass, lambda step: self._height_of((item, step)) <= room)
 
         def fits(title: str) -> bool:
-            return self._space.height(title, "") - line <= room
+            return self._height_of((replace(item, title=title), step)) <= room
 
-        return replace(item, title=shortened(item.title, fits), organization="")
+        return [(replace(item, title=title), step) for title in continued(item.title, fits)]
 
     @Slot(float, float, float, float)
     def setRoom(self, whole: float, paged: float, width: float, page: float) -> None:
@@ -202,6 +214,16 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
     def pages(self) -> int:
         """How many pages there are."""
         return self.props.pages
+
+    @Property(float, notify=leastChanged)
+    def least(self) -> float:
+        """The height of the highest row as far as a page can hold it, in pixels."""
+        return self.props.least
+
+    @Property(float, notify=neededChanged)
+    def needed(self) -> float:
+        """The height of all rows, in pixels."""
+        return self.props.needed
 
     @Property(str, notify=noCodeChanged)
     def noCode(self) -> str:

@@ -1,10 +1,10 @@
 """A list that was read once and cut into pages: nothing in it moves until the visitor turns or comes back."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from kiosk.screen.derive.pages import pages
-from kiosk.screen.measure import shortened
+from kiosk.screen.measure import USUAL, Setting, continued, setting
 from kiosk.screen.space import Space
 from offline_cache.store.results import PostingRow
 
@@ -18,11 +18,13 @@ class Listing:
 
     Attributes:
         rows: the rows, in order.
-        pages: the same rows, page by page; titles that are too long for a page are cut.
+        pages: the same rows, page by page; a title that no page holds goes on on the next one.
+        settings: how cards are set that a page could not hold otherwise.
     """
 
     rows: tuple[PostingRow, ...] = ()
     pages: tuple[tuple[PostingRow, ...], ...] = ((),)
+    settings: Mapping[str, Setting] = field(default_factory=dict)
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -45,6 +47,15 @@ class Listing:
         """Return the page that holds a posting, from 0; the first one if none does."""
         found = (number for number, rows in enumerate(self.pages) if any(row.id == posting for row in rows))
         return next(found, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A row on a page, or as much of it as the page holds: how it is set, and its height in pixels."""
+
+    row: PostingRow
+    way: Setting
+    height: float
 
 
 class Cutter:
@@ -70,34 +81,33 @@ class Cutter:
             rows: the rows, in order.
             start: the number of a row with which a page begins.
         """
-        before = self._pages(rows[:start]) if start else ()
-        return Listing(tuple(rows), (*before, *self._pages(rows[start:])))
+        before, after = (
+            [part for row in some for part in self._fitted(row)] for some in (rows[:start], rows[start:])
+        )
+        settings = {part.row.id: part.way for part in (*before, *after) if part.way != USUAL}
+        cut = (*(self._pages(before) if before else ()), *self._pages(after))
+        return Listing(tuple(rows), cut, settings)
 
-    def _pages(self, rows: Sequence[PostingRow]) -> tuple[tuple[PostingRow, ...], ...]:
-        fitted = [self._fitted(row) for row in rows]
-        cut = pages(fitted, lambda one: one[1], self.space.room, self.space.gap)
-        return tuple(tuple(row for row, _ in page) for page in cut)
+    def _pages(self, parts: Sequence[Part]) -> tuple[tuple[PostingRow, ...], ...]:
+        cut = pages(parts, lambda part: part.height, self.space.room, self.space.gap)
+        return tuple(tuple(part.row for part in page) for page in cut)
 
-    def _fitted(self, row: PostingRow) -> tuple[PostingRow, float]:
-        """Return a row whose card is not higher than a page; the employer leaves room for a title."""
-        space, height = self.space, self._height_of(row)
-        if space.room <= 0 or height <= space.room:
-            return row, height
+    def _fitted(self, row: PostingRow) -> Sequence[Part]:
+        """Return a row as its card is not higher than a page, maybe as several."""
+        room, height = self.space.room, self._height_of(row, USUAL)
+        if room <= 0 or height <= room:
+            return (Part(row, USUAL, height),)
+        way = setting(self.space.glass, lambda way: self._height_of(row, way) <= room)
+        titles = continued(
+            row.display_title, lambda title: self._height_of(replace(row, display_title=title), way) <= room
+        )
+        rows = [replace(row, display_title=title) for title in titles]
+        return [Part(one, way, self._height_of(one, way)) for one in rows]
 
-        def fits(title: str, employer: str, room: float) -> bool:
-            return self._height_of(replace(row, display_title=title, hiring_organization=employer)) <= room
-
-        employer = row.hiring_organization
-        if not space.slim:
-            employer = shortened(employer, lambda text: fits("", text, space.room - space.title_line))
-        title = shortened(row.display_title, lambda text: fits(text, employer, space.room))
-        short = replace(row, display_title=title, hiring_organization=employer)
-        return short, self._height_of(short)
-
-    def _height_of(self, row: PostingRow) -> float:
+    def _height_of(self, row: PostingRow, way: Setting) -> float:
         # Slim cards alone show the word of the deadline in their title.
-        word = self._word(row) if self.space.slim else ""
-        return self.space.listed_height(row.display_title, self._about(row), word)
+        word = self._word(row) if self.space.slim or way.brief else ""
+        return self.space.listed_height(row.display_title, self._about(row), word, way)
 
 
 def turned(
@@ -116,6 +126,8 @@ def turned(
         The new list, cut so that a page begins with what the visitor expects next, and its number; the
         nearest page if all of it is gone.
     """
+    if tuple(row.id for row in rows) == before.ids:
+        return before, before.clamp(page + turn)
     places = {row.id: number for number, row in enumerate(rows)}
     start = next((places[row.id] for row in before.page(page + turn) if row.id in places), None)
     if start is None:

@@ -80,7 +80,7 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
     def refresh(self) -> None:
         """Derive the shelves."""
         self.swap(self._derive())
-        self._rows.show(with_marks(self.props.cards, self._stage.visit.basket))
+        self._rows.show(with_marks(self.props.cards, self._stage.visit.basket, self._listing.settings))
 
     def _about(self, row: PostingRow) -> str:
         stage = self._stage

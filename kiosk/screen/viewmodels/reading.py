@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import ClassVar, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -74,8 +74,9 @@ class ReadingList(ViewModel[P]):  # type: ignore[operator]
 
     def _formed(self, card: C) -> C:
         title = shortened(card.texts[0], lambda text: self._leaves.holds((text, *card.texts[1:])))
-        cut = replace(card, **{self.title_name: title})
-        return replace(cut, form=self._leaves.fitting(cut.texts).form)
+        fitting = self._leaves.fitting((title, *card.texts[1:]))
+        changes: dict[str, Any] = {self.title_name: title, "form": fitting.form, "step": fitting.step}
+        return replace(card, **changes)
 
     @property
     def _page(self) -> tuple[int, int]:

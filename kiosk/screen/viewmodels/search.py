@@ -67,7 +67,7 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
     def refresh(self) -> None:
         """Derive the search."""
         self.swap(self._derive())
-        self._rows.show(with_marks(self.props.cards, self._stage.visit.basket))
+        self._rows.show(with_marks(self.props.cards, self._stage.visit.basket, self._listing.settings))
 
     def _about(self, row: PostingRow) -> str:
         stage = self._stage

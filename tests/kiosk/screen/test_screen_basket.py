@@ -209,7 +209,7 @@ def test_postings_are_kept_marked_and_taken_home_by_one_code(empty_bench: Bench)
     assert bench.words().count("담음") == 2
     bench.tap("담은 목록, 2건")
     assert bench.place is Place.BASKET
-    assert "경기지역본부 기간제·대체 근로자(체험형 청년인턴)" in bench.words()
+    assert "한국장애인고용공단" in bench.words()
     (code,) = bench.codes()
     assert code.startswith(f"{BASE}/b#1")
     assert unpacked(code.partition("#")[2]) == [
@@ -247,7 +247,6 @@ def test_taking_out_can_be_undone_until_the_next_action(empty_bench: Bench) -> N
     assert [line[0] for line in unpacked(bench.codes()[0].partition("#")[2])] == ["moef:2"]
     bench.tap("되돌리기, 경기지역본부 기간제·대체 근로자(체험형 청년인턴)")
     assert [item.id for item in bench.screen.stage.visit.basket.items] == ["moef:1", "moef:2"]
-    bench.tap("다음 쪽")
     bench.tap("빼기, 인천지사 기간제 근로자(체험형 청년인턴) 채용")
     bench.tap("이전")
     bench.tap("담은 목록, 1건")
