@@ -10,9 +10,10 @@ import Theme
 QtObject {
     id: root
 
-    // Lets a line end before an opening and after a closing bracket inside a word; Qt itself keeps Korean words whole.
+    // Lets a line end before an opening and after a closing bracket inside a word, also where a tag stands between; Qt itself
+    // keeps Korean words whole.
     function breakable(text: string): string {
-        return text.replace(/([가-힣])([(\[〔「])/g, "$1\u200b$2").replace(/([)\]〕」])([가-힣])/g, "$1\u200b$2");
+        return text.replace(/([가-힣](?:<[^>]*>)*)([(\[〔「])/g, "$1\u200b$2").replace(/([)\]〕」](?:<[^>]*>)*)([가-힣])/g, "$1\u200b$2");
     }
 
     // The same, and after the dot between two words in Latin letters.

@@ -23,6 +23,7 @@ ScreenPage {
     title: root.model.title
     side: root.model.side
     onHeldChanged: telling.ask()
+    onEntered: keyboard.page = "ko"
     Component.onCompleted: root.tell()
 
     // The room for hits; nothing is cut anew while they are not seen.
