@@ -12,6 +12,8 @@ from kiosk.screen.touching import pause
 from kiosk.screen.visit import Browsing, Place
 
 TURN_MS = 60
+WORDS_MS = 150
+"""After the hits come the words around them."""
 Arrange = Callable[[Scene], None]
 
 
@@ -39,6 +41,7 @@ def _turn(place: Place) -> Arrange:
 def _type(text: str) -> Arrange:
     def arrange(scene: Scene) -> None:
         SCREENS["search"](Scene(scene.shown, scene.clock, text))
+        pause(WORDS_MS)
 
     return arrange
 

@@ -15,7 +15,7 @@ Row {
     readonly property real least: root.doors.length * (Math.max(0, ...root.doors.map(door => root.longest(door))) + Theme.gap(2))
 
     function longest(door: var): real {
-        return Math.ceil(Math.max(ruler.advanceWidth(door.name), ...door.word.split(" ").map(word => ruler.advanceWidth(word))));
+        return ruler.height === 0 ? 0 : Math.ceil(Math.max(ruler.advanceWidth(door.name), ...door.word.split(" ").map(word => ruler.advanceWidth(word))));
     }
 
     FontMetrics {

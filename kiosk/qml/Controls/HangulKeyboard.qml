@@ -49,6 +49,9 @@ Column {
 
     // The largest em with which words stand on one line of their keys.
     function fitting(words: var): real {
+        // The height tells of other letters, which a call does not.
+        if (root.probe.height === 0)
+            return Theme.emBody;
         const widths = [root.side, root.side, 4 * root.share, 4 * root.share, 2 * root.share, 2 * root.share, 2 * root.share];
         return Math.min(...[...words, "ABC", "123"].map((word, place) => root.em((widths[place] - 4 * Theme.px(Theme.lineTouch)) * 100 / root.probe.advanceWidth(word))));
     }

@@ -23,8 +23,9 @@ Panel {
     // What the words leave the code beside them: it may become a fifth smaller for the sake of their longest one.
     readonly property real spared: Math.floor(root.inner - root.between - Math.max(Theme.font(78), root.widest))
     readonly property bool stacked: code.fits && root.spared < Math.max(code.smallest, 0.8 * root.plate)
-    // A line of the address may end after a point.
-    readonly property string place: root.address.replace(/\./g, ".\u200b")
+    // A line of an address that is longer than its room ends after a point; with little width words stand above the code.
+    readonly property bool parted: root.inner >= Theme.font(200) && root.inner - root.plate - root.between < root.wordIn(textMetrics, root.address)
+    readonly property string place: root.parted ? root.address.replace(/\./g, ".\u200b") : root.address
     // The longest word stays whole.
     readonly property real widest: Math.ceil(Math.max(root.wordIn(headMetrics, root.heading), root.wordIn(textMetrics, root.lines), root.wordIn(textMetrics, root.place)))
     readonly property bool beside: !root.stacked && !root.bare

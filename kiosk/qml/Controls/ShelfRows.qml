@@ -27,6 +27,9 @@ QtObject {
 
     // What a tab needs, by the rule of ShelfTab.
     function widthOf(tab: var, beside: bool): real {
+        // Their heights tell of other letters, which a call does not.
+        if (root.letters.height === 0 || root.figures.height === 0)
+            return 0;
         const name = root.letters.advanceWidth(tab.name);
         const figure = tab.count > 0 ? root.figures.advanceWidth(tab.figure ?? `${tab.count}`) : root.letters.advanceWidth(root.emptyText);
         const words = beside ? name + Theme.gap(3.74) + figure : Math.max(name, figure);

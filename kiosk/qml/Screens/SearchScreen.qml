@@ -23,7 +23,7 @@ ScreenPage {
     title: root.model.title
     side: root.model.side
     onHeldChanged: telling.ask()
-    onEntered: keyboard.page = "ko"
+    onEntered: keyboard.turn("ko")
     Component.onCompleted: root.tell()
 
     // The room for hits; nothing is cut anew while they are not seen.

@@ -113,3 +113,15 @@ def test_hits_follow_each_key_where_they_have_room(filled_bench: Bench, panel: s
     cards = filled_bench.items("job.card")
     assert [card.property("title") for card in cards] == [one.title for one in screen.search.props.cards]
     assert "<mark>청년인턴</mark>" in screen.search.props.cards[0].title
+
+
+def test_each_search_begins_with_plain_korean_keys(bench: Bench) -> None:
+    for key in ("key.secondPage", "key.double"):
+        bench.go(Place.SEARCH)
+        (item,) = bench.items(key)
+        item.activated.emit()  # type: ignore[attr-defined]
+        bench.go(Place.HOME)
+    bench.go(Place.SEARCH)
+    (double,) = bench.items("key.double")
+    assert not double.property("selected")
+    assert bench.find("비읍")
