@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QFontDatabase
 
 from kiosk.screen.fonts import FILES
-from kiosk.screen.memory import give_back, resident
+from kiosk.screen.memory import give_back, owned
 
 log = logging.getLogger(__name__)
 
@@ -18,7 +18,7 @@ GROWN_MB = 12.0
 OVERGROWN_MB = 24.0
 """With this much they go between two touches: drawing anew those that are seen lasts two or three frames."""
 
-FLOODED_MB = 48.0
+FLOODED_MB = 32.0
 """With this much they go at once."""
 
 STILL_S = 1.0
@@ -32,11 +32,11 @@ class Letters(QObject):
     Args:
         parent: owns this.
         still_s: says for how long nobody has touched the screen, in seconds.
-        weigh: gives the memory of the process in MB.
+        weigh: gives the memory that the process alone has, in MB.
     """
 
     def __init__(
-        self, parent: QObject, still_s: Callable[[], float], weigh: Callable[[], float] = resident
+        self, parent: QObject, still_s: Callable[[], float], weigh: Callable[[], float] = owned
     ) -> None:
         super().__init__(parent)
         self._still_s = still_s

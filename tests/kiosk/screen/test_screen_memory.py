@@ -1,6 +1,8 @@
 """What a screen that runs for weeks must not pile up."""
 
 import gc
+import mmap
+from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops
@@ -10,6 +12,7 @@ from screen_bench import Bench
 
 from kiosk.screen import letters as subject
 from kiosk.screen.letters import FLOODED_MB, GROWN_MB, OVERGROWN_MB, Letters
+from kiosk.screen.memory import owned, resident
 from kiosk.screen.touching import pause
 from kiosk.screen.visit import Place
 
@@ -117,3 +120,16 @@ def test_a_screen_that_closes_during_the_farewell_lets_go_of_nothing_more(
     empty_bench.close()
     pause(700)
     assert not given
+
+
+def test_pages_of_files_do_not_weigh(tmp_path: Path) -> None:
+    file, size = tmp_path / "font", 40_000_000
+    file.write_bytes(b"x" * size)
+    before, all_before = owned(), resident()
+    with file.open("rb") as opened, mmap.mmap(opened.fileno(), 0, prot=mmap.PROT_READ) as mapped:
+        assert sum(mapped[start] for start in range(0, size, mmap.PAGESIZE)) > 0
+        assert resident() - all_before > 30
+        assert owned() - before < 10
+    held = bytearray(b"x" * size)
+    assert owned() - before > 30
+    assert len(held) == size
