@@ -85,8 +85,8 @@ BASKET_LINE = CardShape(
     narrow_below=250.0,
     band=34.0,
 )
-UNDO_LINE = replace(BASKET_LINE, block=52.0 + 95.0)
-"""The key of a place that can be filled again is wider."""
+UNDO_LINE = replace(BASKET_LINE, block=95.0, left=8.1)
+"""The place of what can be put back has no deadline and a wider key."""
 
 Height = Callable[[str, str], float]
 """From a card's plain title and its second line to its height in pixels."""

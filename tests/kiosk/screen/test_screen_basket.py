@@ -16,6 +16,7 @@ from screen_seed import everything, fill, posting
 
 from kiosk.screen.basket import MOST_KEPT, Basket, Kept, kept_of
 from kiosk.screen.basket_link import TITLE_STEPS, basket_address, deadline_code, fragment, most_modules
+from kiosk.screen.language import Language
 from kiosk.screen.qr import qr_code
 from kiosk.screen.session import FACTORY_REMAINS
 from kiosk.screen.visit import FACTORY, Place
@@ -251,6 +252,20 @@ def test_taking_out_can_be_undone_until_the_next_action(empty_bench: Bench) -> N
     bench.tap("이전")
     bench.tap("담은 목록, 1건")
     assert "되돌리기" not in bench.words()
+
+
+@pytest.mark.parametrize("language", [Language.KOREAN, Language.ENGLISH, Language.VIETNAMESE])
+def test_taking_out_leaves_the_code_in_sight(empty_bench: Bench, language: Language) -> None:
+    bench = shown(empty_bench)
+    keep_two(bench)
+    bench.screen.session.change(language=language)
+    bench.go(Place.BASKET)
+    pages = bench.screen.basket.pages
+    assert bench.codes()
+    bench.screen.basket.press("moef:1")
+    bench.settle()
+    assert bench.codes()
+    assert bench.screen.basket.pages == pages
 
 
 def test_without_a_public_address_the_basket_says_so(bench: Bench) -> None:
