@@ -460,7 +460,7 @@
     <name>MentorHere</name>
     <message>
         <source>여기서 만나는 멘토</source>
-        <translation>ここで会えるメンター</translation>
+        <translation>ここのメンター</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ SHORT = "takes a shorter word where the keyboard is narrow"
 SPARE = "fills what home has spare, and stands among the postings"
 NEAR = "is the second near cafe, which the district of cafes has as well"
 SHEET = "leaves where there is hardly any height: the chosen key of the bar names and closes the sheet"
-LONG = r"(?s).*\S{11,}.*"
+LONG = r"(?s).*\S{9,}.*"
 
 LEADS = "tells the most necessary where a page is low, and leads to the page that tells the rest"
 LED = ("RoomCard", "JobCard", "DeadlineBlock", "GuideCard", "ServiceCard", "TouchCard", "ProgrammeCard")

@@ -47,7 +47,7 @@ Rectangle {
         verticalItemAlignment: Grid.AlignVCenter
 
         AppText {
-            width: root.band ? Math.min(Math.ceil(wish.advanceWidth), root.width - root.aside - Theme.gap(8.7)) : root.width - 2 * rule.width
+            width: root.band ? Math.min(Math.ceil(wish.advanceWidth), root.width - root.aside - Theme.gap(8.7)) : root.width - rule.width
             text: root.line
             em: root.em
             // A word is never torn apart: one that is too wide becomes smaller, down to the size of all text.
@@ -56,7 +56,8 @@ Rectangle {
             wrapMode: Text.NoWrap
             weight: Theme.bold
             leading: root.line.includes("\n") ? 1 : 1.15
-            tracking: -0.02
+            // Closer where even those do not fit.
+            tracking: !root.band && wish.advanceWidth * Theme.emBody / root.em > root.width - rule.width ? -0.04 : -0.02
             color: root.ink
             horizontalAlignment: Text.AlignHCenter
             silent: true
