@@ -154,10 +154,15 @@ class Stand:
             before = after
         return after
 
+    @property
+    def next_key(self) -> QObject | None:
+        """The key to the next page, if there is one."""
+        keys = (item for item in items(self.shown.window.contentItem()) if item.objectName() in ONWARD)
+        return next((key for key in keys if key.isEnabled()), None)
+
     def turn(self) -> bool:
         """Turn to the next page; return whether there is one."""
-        keys = (item for item in items(self.shown.window.contentItem()) if item.objectName() in ONWARD)
-        key = next((key for key in keys if key.isEnabled()), None)
+        key = self.next_key
         if key is not None:
             QMetaObject.invokeMethod(key, "activated")
             pause(TURN_MS)

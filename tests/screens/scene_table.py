@@ -1,12 +1,12 @@
 """The catalogue: every screen in every variant that is judged."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QImage
 from scene_crossed import sample
 from scene_extra import EXTRA, Arrange
-from scene_house import House, Stand
+from scene_house import PRESENT, House, Stand
 from scene_variants import VARIANTS, Variant
 from tree_shot import Shot, take
 
@@ -47,6 +47,17 @@ class Row:
         visit = {name: value for name, value in self.variant.visit.items() if name == "language"}
         return Row(self.screen, replace(VARIANTS[0], visit=visit))
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is the screen as it is shown plainly, in any language."""
+        variant = self.variant
+        return not variant.settings and variant.world == PRESENT and set(variant.visit) <= {"language"}
+
+    @property
+    def key(self) -> tuple[str, object]:
+        """The screen and the language."""
+        return self.screen, self.variant.visit.get("language", Language.KOREAN)
+
 
 def catalogue() -> Iterator[Row]:
     """Give every scene of the suite: those of one window, and of one variant, after each other."""
@@ -63,21 +74,19 @@ def rows_of(variants: Iterable[Variant]) -> Iterator[Row]:
     return (Row(screen, variant) for variant in variants for screen in variant.screens)
 
 
-def prepare(house: House, rows: Iterable[Row]) -> None:
-    """Play plainly what some scenes will be compared with."""
+def prepare(house: House, rows: Sequence[Row]) -> None:
+    """Play plainly what scenes will be compared with, unless it is played before them anyway."""
+    played = {row.key for row in rows if row.is_plain}
     for row in rows:
-        if row.comparable:
+        if row.comparable and row.key not in played:
             plainly(house, row)
 
 
 def plainly(house: House, row: Row) -> tuple[Shot, ...]:
     """Return all pages of a scene's screen as it is shown plainly in the same language; played once."""
-    key = (row.screen, row.variant.visit.get("language", Language.KOREAN))
-    if key not in house.plain:
-        shots = play(house, row.plain)
-        # Without their pictures, which would fill the memory.
-        house.plain[key] = tuple(replace(shot, image=QImage()) for shot in shots)
-    return house.plain[key]
+    if row.key not in house.plain:
+        play(house, row.plain)
+    return house.plain[row.key]
 
 
 def play(house: House, row: Row) -> tuple[Shot, ...]:
@@ -90,6 +99,9 @@ def play(house: House, row: Row) -> tuple[Shot, ...]:
     shots = [_shot(stand, row.name)]
     while len(shots) < row.variant.leaves and stand.turn():
         shots.append(_shot(stand, f"{row.name}~{len(shots) + 1}"))
+    if row.is_plain and (len(shots) == row.plain.variant.leaves or stand.next_key is None):
+        # Without their pictures, which would fill the memory.
+        house.plain[row.key] = tuple(replace(shot, image=QImage()) for shot in shots)
     return tuple(shots)
 
 
