@@ -18,6 +18,8 @@ Rectangle {
     readonly property string line: root.band ? root.word.replace("\n", " ") : root.word
     // Two lines, and a low band, have room for smaller letters.
     readonly property real em: root.line.includes("\n") ? Theme.emStrongL : root.band && root.height < Theme.font(25) ? Theme.emHeadS : Theme.emPosting
+    // Where even the smallest letters hardly fit, they stand closer and reach to the edges.
+    readonly property bool tight: !root.band && wish.advanceWidth * Theme.emBody / root.em > root.width - 2 * rule.width
     readonly property color ink: root.tone === "quiet" ? Theme.colors.ink : Tone.ink(root.tone)
 
     implicitWidth: Theme.font(62.3)
@@ -47,7 +49,7 @@ Rectangle {
         verticalItemAlignment: Grid.AlignVCenter
 
         AppText {
-            width: root.band ? Math.min(Math.ceil(wish.advanceWidth), root.width - root.aside - Theme.gap(8.7)) : root.width - rule.width
+            width: root.band ? Math.min(Math.ceil(wish.advanceWidth), root.width - root.aside - Theme.gap(8.7)) : root.width - (root.tight ? 1 : 2) * rule.width
             text: root.line
             em: root.em
             // A word is never torn apart: one that is too wide becomes smaller, down to the size of all text.
@@ -56,8 +58,7 @@ Rectangle {
             wrapMode: Text.NoWrap
             weight: Theme.bold
             leading: root.line.includes("\n") ? 1 : 1.15
-            // Closer where even those do not fit.
-            tracking: !root.band && wish.advanceWidth * Theme.emBody / root.em > root.width - rule.width ? -0.04 : -0.02
+            tracking: root.tight ? -0.04 : -0.02
             color: root.ink
             horizontalAlignment: Text.AlignHCenter
             silent: true

@@ -13,6 +13,8 @@ ScreenPage {
     title: root.model.title
     side: root.model.side
     onEntered: column.crowded = false
+    // In other words more or less has room.
+    onTitleChanged: column.crowded = false
 
     WaitingPanel {
         anchors.fill: parent
