@@ -19,7 +19,7 @@ Rectangle {
     // Two lines, and a low band, have room for smaller letters.
     readonly property real em: root.line.includes("\n") ? Theme.emStrongL : root.band && root.height < Theme.font(25) ? Theme.emHeadS : Theme.emPosting
     // Where even the smallest letters hardly fit, they stand closer and reach to the edges.
-    readonly property bool tight: !root.band && wish.advanceWidth * Theme.emBody / root.em > root.width - 2 * rule.width
+    readonly property bool tight: !root.band && !root.line.includes("\n") && wish.advanceWidth * Theme.emBody / root.em > root.width - 2 * rule.width
     readonly property color ink: root.tone === "quiet" ? Theme.colors.ink : Tone.ink(root.tone)
 
     implicitWidth: Theme.font(62.3)
