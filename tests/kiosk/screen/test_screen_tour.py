@@ -109,8 +109,9 @@ def test_nothing_found_offers_near_words_that_search(bench: Bench) -> None:
     model = bench.screen.search
     for jamo in "ㅊㅓㅇㄴㅕㄴㅇㅣㄴㅊㅓㄴ":
         model.jamo(jamo)
-    bench.grab()
     assert bench.screen.search.props.count_text == "0건"
+    assert until(lambda: bool(model.props.chips), 5.0)
+    bench.grab()
     assert "찾는 공고가 없습니다" in bench.words()
     near = bench.screen.search.props.chips[0].text
     bench.tap(near)
