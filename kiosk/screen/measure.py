@@ -1,6 +1,7 @@
 """How high a job card becomes: the rule of ``Controls/JobCard.qml``, needed to cut pages beforehand."""
 
 import bisect
+import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -87,6 +88,8 @@ BASKET_LINE = CardShape(
 )
 UNDO_LINE = replace(BASKET_LINE, block=95.0, left=8.1)
 """The place of what can be put back has no deadline and a wider key."""
+KEY_MM, UNDO_KEY_MM = 58.0, 95.0
+"""The least widths of the keys of these lines."""
 
 Height = Callable[[str, str], float]
 """From a card's plain title and its second line to its height in pixels."""
@@ -121,6 +124,20 @@ def card_height(shape: CardShape, glass: Glass, card_width_px: float, step: floa
         return float(max(least, band + words + glass.gap(shape.spacing) + 2 * glass.gap(shape.pad)))
 
     return height
+
+
+def key_mm(glass: Glass, text: str, least: float) -> float:
+    """Return the width of a small button with an icon, in millimetres at the size of the text.
+
+    Args:
+        glass: the panel and the size of its letters.
+        text: its word.
+        least: its least width, in the same millimetres.
+    """
+    font = letters(glass, glass.font(15.0), QFont.Weight.Bold, -0.005)
+    word = math.ceil(QFontMetricsF(font).horizontalAdvance(text))
+    natural = word + 2 * glass.gap(8.1) + glass.font(16.2) + glass.gap(5.0)
+    return max(glass.font(least), natural) / (glass.px_per_mm * glass.scale)
 
 
 def is_slim(shape: CardShape, glass: Glass, card_width_px: float, room_px: float) -> bool:
@@ -188,15 +205,12 @@ def continued(title: str, fits: Callable[[str], bool]) -> tuple[str, ...]:
         title: a plain title.
         fits: tells whether a text has room on a page.
     """
-    parts, rest = [], title
-    while not fits(rest):
-        part = shortened(rest, fits)
-        left = f"{MORE_WORDS} {rest[len(part.removesuffix(MORE_WORDS)) :].lstrip()}".lstrip()
-        if len(left) >= len(rest):
-            break
-        parts.append(part)
-        rest = left
-    return (*parts, rest)
+    parts, rest, sign = [], title, ""
+    while len(rest) > 1 and not fits(sign + rest):
+        head = _head(rest, lambda text: fits(sign + text + MORE_WORDS))  # noqa: B023 - asked at once
+        parts.append(sign + head + MORE_WORDS)
+        rest, sign = rest[len(head) :].lstrip(), MORE_WORDS.lstrip() + " "
+    return (*parts, sign + rest)
 
 
 def shortened(title: str, fits: Callable[[str], bool]) -> str:
@@ -208,12 +222,18 @@ def shortened(title: str, fits: Callable[[str], bool]) -> str:
     """
     if fits(title):
         return title
-    parts, joint = title.split(" "), " "
-    if len(parts) == 1 or not fits(parts[0] + MORE_WORDS):
-        parts, joint = list(title), ""
-    counts = range(1, len(parts))
-    most = bisect.bisect_left(counts, 1, key=lambda n: int(not fits(joint.join(parts[:n]) + MORE_WORDS)))
-    return joint.join(parts[: max(1, most)]) + MORE_WORDS
+    return _head(title, lambda text: fits(text + MORE_WORDS)) + MORE_WORDS
+
+
+def _head(text: str, fits: Callable[[str], bool]) -> str:
+    """Return the longest beginning that fits: whole words, else letters, one at least."""
+    spaces = [number for number, letter in enumerate(text) if letter == " "]
+    brackets = [found.start() + 1 for way in (_OPENING, _CLOSING) for found in way.finditer(text)]
+    for ends in (sorted({*spaces, *brackets} - {0}), range(1, len(text))):
+        most = bisect.bisect_left(ends, 1, key=lambda end: int(not fits(text[:end])))
+        if most:
+            return text[: ends[most - 1]]
+    return text[:1]
 
 
 def breakable(text: str) -> str:

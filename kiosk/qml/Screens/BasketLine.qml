@@ -52,7 +52,7 @@ Rectangle {
 
         x: root.narrow || root.removed ? Theme.gap(8.1) + root.border.width : root.border.width + Theme.font(52) + Theme.gap(8.7)
         y: root.narrow ? root.bandHeight + Theme.gap(3.1) : Math.round((root.height - height) / 2)
-        width: (root.narrow ? root.width - x - Theme.gap(8.1) : key.x - Theme.gap(5) - x) - (root.narrow ? root.border.width : 0)
+        width: (root.narrow ? root.width - x - Theme.gap(8.1) : key.x - Theme.gap(5) - x) - root.border.width
 
         AppText {
             width: words.width

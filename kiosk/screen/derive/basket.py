@@ -105,7 +105,7 @@ def basket_row(item: Kept, inputs: BasketInputs, translate: Translate, step: flo
     removed = item.id not in inputs.basket
     deadline = Deadline(item.close_type, item.day, item.hour)
     words = deadline_words(deadline, inputs.now, translate, trusted=inputs.trusted)
-    press = translate("basket", "되돌리기") if removed else translate("basket", "빼기")
+    press = press_word(translate, removed=removed)
     return BasketRow(
         key=item.id,
         word="" if removed else words.word,
@@ -117,6 +117,11 @@ def basket_row(item: Kept, inputs: BasketInputs, translate: Translate, step: flo
         spoken=f"{press}, {item.title}",
         step=step,
     )
+
+
+def press_word(translate: Translate, *, removed: bool) -> str:
+    """Return the word of a row's key."""
+    return translate("basket", "되돌리기") if removed else translate("basket", "빼기")
 
 
 def about_line(item: Kept, translate: Translate, *, removed: bool) -> str:

@@ -16,10 +16,20 @@ from kiosk.screen.derive.basket import (
     BasketRow,
     about_line,
     derive_basket,
+    press_word,
     shown_items,
 )
 from kiosk.screen.derive.pages import pages
-from kiosk.screen.measure import continued, stepped
+from kiosk.screen.measure import (
+    BASKET_LINE,
+    KEY_MM,
+    UNDO_KEY_MM,
+    UNDO_LINE,
+    card_height,
+    continued,
+    key_mm,
+    stepped,
+)
 from kiosk.screen.qr import QrCode, qr_code, short_address
 from kiosk.screen.space import Space
 from kiosk.screen.stage import Stage
@@ -43,7 +53,6 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
         parent: the owner.
         stage: what all screens share.
         space: the room for rows.
-        undo_space: the same for the place of a posting that can be put back.
     """
 
     titleChanged = Signal()
@@ -62,11 +71,9 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
         parent: QObject,
         stage: Stage,
         space: Space,
-        undo_space: Space,
     ) -> None:
         self._stage = stage
         self._space = space
-        self._undo_space = undo_space
         self._page = 0
         self._room = (0.0, 0.0, math.inf)
         super().__init__(parent, self._derive())
@@ -127,9 +134,14 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
 
     def _height_of(self, one: tuple[Kept, float]) -> float:
         item, step = one
+        translate, glass = self._stage.translate, self._stage.glass
         removed = item.id not in self._stage.visit.basket
-        space = self._undo_space if removed else self._space
-        return space.height(item.title, about_line(item, self._stage.translate, removed=removed), step)
+        line, least = (UNDO_LINE, UNDO_KEY_MM) if removed else (BASKET_LINE, KEY_MM)
+        key = key_mm(glass, press_word(translate, removed=removed), least)
+        shape = replace(line, block=line.block - least + key)
+        return card_height(shape, glass, self._space.width, step)(
+            item.title, about_line(item, translate, removed=removed)
+        )
 
     def _fitted(self, item: Kept) -> Sequence[tuple[Kept, float]]:
         """Return a posting as a page beside a pager holds it, maybe as several, and its step of letters."""
@@ -153,7 +165,6 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
             width: the width of a row.
             page: the height of a page that holds nothing but the code.
         """
-        self._undo_space.take(paged, width)
         if self._space.take(paged, width) or (whole, paged, page) != self._room:
             self._room = (whole, paged, page)
             self.refresh()

@@ -117,12 +117,11 @@ class ScreenModels(QObject):  # type: ignore[operator]
     @cached_property
     def basket(self) -> "BasketModel":
         """What was kept."""
-        from kiosk.screen.measure import BASKET_LINE, UNDO_LINE
+        from kiosk.screen.measure import BASKET_LINE
         from kiosk.screen.space import Space
         from kiosk.screen.viewmodels.basket import BasketModel
 
-        line, undo = (Space(self._stage, shape, CARD_GAP_MM) for shape in (BASKET_LINE, UNDO_LINE))
-        return BasketModel(self, self._stage, line, undo)
+        return BasketModel(self, self._stage, Space(self._stage, BASKET_LINE, CARD_GAP_MM))
 
     @cached_property
     def help(self) -> "HelpModel":
