@@ -727,7 +727,7 @@ hôm nay</translation>
     </message>
     <message>
         <source>자판</source>
-        <translation>Bàn phím</translation>
+        <translation>Gõ</translation>
     </message>
     <message>
         <source>마감이 빠른 공고부터 보입니다</source>

@@ -17,6 +17,7 @@ from kiosk.screen.capture import FakeMonotonic, Scene
 from kiosk.screen.settings import ScreenSettings
 from kiosk.screen.timekeeping import Timekeeper
 from kiosk.screen.touching import Finger, pause, until
+from kiosk.screen.visit import Place
 
 PUBLIC_URL = "https://kiosk.example.kr"
 TURN_MS = 12
@@ -134,6 +135,8 @@ class Stand:
         stage.resting = False
         stage.session.wipe()
         stage.tick()
+        # A page that is left and entered again begins at its beginning.
+        stage.go(Place.HELP)
         stage.home()
         self.shown.window.show()
         pause(TURN_MS)

@@ -20,7 +20,7 @@ Item {
     ChipRow {
         id: row
 
-        width: root.width - (root.ended ? end.width + Theme.gap(3.74) : 0)
+        width: root.width - (root.ended ? end.width + Theme.gap(Theme.gapMin) : 0)
         chips: root.chips
         onChipActivated: id => root.pressed(id)
     }
