@@ -60,6 +60,11 @@ class Hits(QObject):
         self._next_slice.setSingleShot(True)
         self._next_slice.timeout.connect(self._look_further)
 
+    @property
+    def looks_on(self) -> bool:
+        """Whether the words around the hits are still looked for."""
+        return self._around is not None
+
     def count(self, filters: Filters) -> None:
         """Count what is open under some filters."""
         content, now = self._stage.content, self._stage.now

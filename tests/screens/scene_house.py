@@ -20,7 +20,7 @@ from kiosk.screen.touching import Finger, pause, until
 from kiosk.screen.visit import Place
 
 PUBLIC_URL = "https://kiosk.example.kr"
-TURN_MS = 12
+TURN_MS, SETTLE_S = 12, 10.0
 ONWARD = ("pager.next", "search.show")
 """The keys that lead to the next page, from the keyboard to the hits where each stands alone."""
 
@@ -147,6 +147,7 @@ class Stand:
 
     def grab(self) -> QImage:
         """Return the picture once nothing moves any more."""
+        assert until(lambda: not self.shown.search.hits.looks_on, SETTLE_S)
         pause(TURN_MS)
         before = self.shown.window.grabWindow()
         for _ in range(20):

@@ -52,13 +52,13 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
         self._marks = Marks()
         self._listing = Listing()
         self._line = 0.0
-        self._hits = Hits(parent, stage, self.refresh)
+        self.hits = Hits(parent, stage, self.refresh)
         super().__init__(parent, self._derive())
         self._rows = RowModel(self, JobCard, reuse=True)
 
     def enter(self, key: str) -> None:  # noqa: ARG002 - the search has no key
         """Search again for what stands in the field."""
-        self._hits.count(self._filters)
+        self.hits.count(self._filters)
         self._find()
 
     def news(self) -> None:
@@ -91,8 +91,8 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
         return " ".join((self._searching.text, *self._searching.words)).strip()
 
     def _find(self) -> None:
-        self._hits.find(self._query(), self._filters, MOST_HITS)
-        self._listing = self._cutter.cut(self._hits.result.hits)
+        self.hits.find(self._query(), self._filters, MOST_HITS)
+        self._listing = self._cutter.cut(self.hits.result.hits)
 
     def _derive(self) -> SearchProps:
         stage, searching = self._stage, self._searching
@@ -101,15 +101,15 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
             trusted=stage.trusted,
             text=searching.text,
             composing=stage.session.composer.composing,
-            total=self._hits.result.total,
+            total=self.hits.result.total,
             rows=self._listing.page(searching.page),
             page=self._listing.clamp(searching.page),
             pages=len(self._listing.pages),
-            words=self._hits.result.words,
+            words=self.hits.result.words,
             chosen=searching.words,
-            nearest=self._hits.result.nearest,
+            nearest=self.hits.result.nearest,
             spans=self._marks.of(self._query()),
-            open_total=self._hits.open_total,
+            open_total=self.hits.open_total,
             conditions=chosen_count(self._filters),
             looking=searching.looking,
             fits=lambda chips: chip_lines(stage.glass, self._line or stage.page_width)(chips) == 1,
@@ -193,7 +193,7 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
         """Take the height that is left for cards and their width, in pixels."""
         if self._cutter.space.take(room, width):
             first = self._listing.first(self._searching.page)
-            self._listing = self._cutter.cut(self._hits.result.hits)
+            self._listing = self._cutter.cut(self.hits.result.hits)
             self._search(page=self._listing.holding(first))
             self.refresh()
 
