@@ -47,7 +47,7 @@ class CardShape:
     """The same of a narrow card."""
 
 
-SLIM = CardShape(title_em=15.0, title_leading=1.2, least=0.0, spacing=0.0, pad=0.5, block=0.0, left=8.1)
+SLIM = CardShape(title_em=15.0, title_leading=1.2, least=0.0, spacing=0.0, pad=1.0, block=0.0, left=8.1)
 """A card on a page lower than a usual one: the word of the deadline before the title, no second line."""
 
 NARROW_MM = 230.0

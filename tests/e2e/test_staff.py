@@ -1,5 +1,6 @@
 """What reaches a person: from a finger on the window through the service to the server, and back."""
 
+import html
 import re
 from urllib.parse import urlsplit
 
@@ -70,7 +71,7 @@ def test_a_counsellor_opens_exactly_the_list_until_the_visit_ends(window, staff,
     page = staff.post("/desk/code/", staff.get("/desk/code/"), code=code)
     titles = dict(rows(device, "SELECT id, title FROM content_posting"))
     shown = re.findall(r"<li><strong>(.*?)</strong>", page)
-    assert [title.replace("&amp;", "&") for title in shown] == [titles[item] for item in kept]
+    assert [html.unescape(title) for title in shown] == [titles[item] for item in kept]
     window.end()
     wait_for(lambda: rows(device, "SELECT * FROM visits_staffcode") == [])
     assert "없는 코드이거나" in staff.post("/desk/code/", staff.get("/desk/code/"), code=code)
@@ -97,7 +98,7 @@ def read(window, where):
 def addresses(window):
     """Every address that a phone reads on the screens of the demonstration."""
     found = {}
-    window.keep(4)
+    window.keep(3)
     pause(100)
     found["basket"] = read(window, "basket")
     postings = window.screen.postings.props.cards

@@ -18,7 +18,7 @@ TouchSurface {
     property bool slim: false
     property real step: 1
     property string savedText: qsTr("담음")
-    readonly property real pad: Theme.gap(root.slim ? 0.5 : root.compact ? 1.5 : 4.4)
+    readonly property real pad: Theme.gap(root.slim ? 1 : root.compact ? 1.5 : 4.4)
     readonly property bool narrow: !root.slim && root.width < Theme.font(230)
     readonly property string sign: ["danger", "warn", "tint"].includes(root.tone) ? root.tone : "b"
     readonly property real least: root.narrow || root.slim ? 0 : Theme.font(root.compact ? 61.3 : 76.6)

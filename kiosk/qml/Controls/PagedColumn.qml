@@ -9,7 +9,7 @@ Item {
     id: root
 
     default property alias blocks: area.data
-    property alias list: holder.data
+    property alias list: holder.parts
     property int listPages: 0
     property int listPage: 1
     property real listLeast: 0
@@ -59,8 +59,8 @@ Item {
     signal listSpace(real room, real width, real whole)
 
     // How much closer the blocks may be set if only so all stand on one page, and how close they are: from 0.
-    property int degrees: 0
-    property int degree: 0
+    property alias degrees: placing.degrees
+    readonly property alias degree: placing.degree
     // What the column was arranged for.
     property string arranged
 
@@ -70,53 +70,9 @@ Item {
             root.leaf = root.listFirst ? -1 : root.leaves;
     }
 
-    // Places all blocks, in the lanes that there are; those that give become lower if only so a part of the height stays free.
-    function place(height: real, kept = 0): var {
-        const firsts = [];
-        const sections = area.sections();
-        let [leaves, used] = [0, []];
-        for (const blocks of sections) {
-            const parts = lanes.two ? [0, 1].map(lane => blocks.filter(block => block.lane === lane)) : [blocks];
-            const flows = parts.map((some, lane) => {
-                const room = lanes.two && root.listed && lane !== root.listLane ? root.height : height;
-                const lines = Lines.shrunk(Lines.of(some, lanes.widthOf(lane), root.spacing), room - kept);
-                return Lines.flow(lanes.two ? Lines.grown(lines, room, root.growth) : lines, lanes.x(lane), room, leaves);
-            });
-            firsts.push(leaves);
-            used = flows.map(one => one.used);
-            leaves += Math.max(...flows.map(one => one.leaves));
-        }
-        return {
-            "leaves": leaves,
-            "used": used,
-            "firsts": firsts,
-            "state": root.described([].concat(...sections))
-        };
-    }
-
-    // Places all blocks as close as it takes to have them on one page, else not closer.
-    function placeClose(height: real): var {
-        root.degree = 0;
-        let found = root.place(height);
-        while (found.leaves > 1 && root.degree < root.degrees) {
-            root.degree++;
-            found = root.place(height);
-        }
-        if (found.leaves > 1 && root.degree > 0) {
-            root.degree = 0;
-            found = root.place(height);
-        }
-        return found;
-    }
-
-    // All that an arrangement of blocks comes from.
-    function described(blocks: var): string {
-        return JSON.stringify([root.form, area.described(blocks)]);
-    }
-
     // Arranges the column unless it stands already as it must: what a trial moved may be back in its place.
     function settleAgain(): void {
-        if (root.described(area.wanted()) !== root.arranged)
+        if (placing.described(area.wanted()) !== root.arranged)
             root.arrange();
     }
 
@@ -126,13 +82,13 @@ Item {
         const paged = root.height - root.pagerPart;
         lanes.two = Theme.wide;
         area.tell(root.most, lanes);
-        let found = root.placeClose(root.listed ? paged : root.height);
+        let found = placing.placeClose(root.listed ? paged : root.height);
         if (lanes.two && root.listed && found.leaves > 1) {
             lanes.two = false;
             area.tell(root.most, lanes);
-            found = root.place(paged);
+            found = placing.place(paged);
         } else if (!root.listed && found.leaves > 1) {
-            found = root.place(paged);
+            found = placing.place(paged);
         }
         root.arranged = found.state;
         if (root.listed && root.listFirst && !lanes.two)
@@ -146,16 +102,16 @@ Item {
         const blocks = area.wanted();
         const between = (blocks[0]?.above ?? -1) < 0 ? root.spacing : blocks[0].above;
         const left = one => Math.floor(root.height - (blocks.length > 0 ? one.used[0] + between : 0));
-        let found = root.place(root.height, root.listNeed > 0 ? root.listNeed + between : 0);
+        let found = placing.place(root.height, root.listNeed > 0 ? root.listNeed + between : 0);
         // A list that stands on one page of its own and is too high here would become several pages.
         const paging = root.listNeed > 0 ? root.listNeed > left(found) : root.listPages > 1 || root.listFilled > left(found);
         if (paging && root.listNeed > 0)
-            found = root.place(root.height, root.listLeast + root.pagerPart + between);
+            found = placing.place(root.height, root.listLeast + root.pagerPart + between);
         const whole = left(found);
         const room = paging ? whole - root.pagerPart : whole;
         root.shared = found.leaves === 1 && room >= root.listLeast;
         if (!root.shared)
-            found = root.place(paged);
+            found = placing.place(paged);
         root.arranged = found.state;
         for (const block of blocks.filter(block => root.shared && !block.low))
             block.y += root.listFilled + between;
@@ -240,51 +196,41 @@ Item {
         share: root.share
     }
 
+    Placing {
+        id: placing
+
+        area: area
+        lanes: lanes
+        form: root.form
+        height: root.height
+        listLane: root.listed ? root.listLane : -1
+        spacing: root.spacing
+        growth: root.growth
+    }
+
     BeforeFrame {
         id: arranging
 
         onDue: root.settleAgain()
     }
 
-    PageTurn {
-        id: leafTurn
-
-        page: root.leaf
-    }
-
-    PageTurn {
-        id: listTurn
-
-        page: root.listPage
-    }
-
-    BlockArea {
-        id: area
-
-        transform: Translate {
-            x: leafTurn.shift
-        }
+    Turning {
         anchors.fill: parent
-        onStirred: arranging.ask()
+        page: root.leaf
+
+        BlockArea {
+            id: area
+
+            anchors.fill: parent
+            onStirred: arranging.ask()
+        }
     }
 
-    Item {
+    Turning {
         id: holder
 
+        page: root.listPage
         visible: root.inList
-        transform: Translate {
-            x: listTurn.shift
-        }
-    }
-
-    Veil {
-        turn: leafTurn
-        over: area
-    }
-
-    Veil {
-        turn: listTurn
-        over: holder
     }
 
     Pager {

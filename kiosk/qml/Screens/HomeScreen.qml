@@ -23,6 +23,13 @@ ScreenPage {
         lines: qsTr("연결되면 스스로 시작합니다.\n급하시면 데스크에 물어보세요.")
     }
 
+    // Not at once: what the model shows in that room moves the column's own parts.
+    BeforeFrame {
+        id: telling
+
+        onDue: root.model.setRoom(column.spare, column.width)
+    }
+
     PagedColumn {
         id: column
 
@@ -41,7 +48,7 @@ ScreenPage {
                 column.crowded = true;
         }
         spacing: Theme.gap(column.tight ? Theme.gapS : Theme.gapM)
-        onSpareChanged: root.model.setRoom(column.spare, column.width)
+        onSpareChanged: telling.ask()
         Component.onCompleted: root.model.setRoom(column.spare, column.width)
 
         Block {

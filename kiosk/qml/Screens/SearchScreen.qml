@@ -26,8 +26,9 @@ ScreenPage {
     onEntered: keyboard.turn("ko")
     Component.onCompleted: root.tell()
 
-    // The room for hits; nothing is cut anew while they are not seen.
+    // The room for chips, and for hits; nothing is cut anew while they are not seen.
     function tell(): void {
+        root.model.setLine(chips.space);
         if (root.held > 0)
             root.model.setRoom(root.held, list.width);
     }
@@ -86,7 +87,7 @@ ScreenPage {
             "id": "type",
             "text": qsTr("자판")
         } : {}
-        onSpaceChanged: root.model.setLine(chips.space)
+        onSpaceChanged: telling.ask()
         onPressed: id => id === "type" ? root.model.look(false) : root.model.pressChip(id)
     }
 
@@ -102,7 +103,7 @@ ScreenPage {
     JobCards {
         id: list
 
-        y: root.chipped ? chips.y + plan.chipsHigh : root.looking ? 0 : field.height + root.gap
+        y: root.chipped ? chips.y + (root.looking ? Math.max(plan.chipsHigh, chips.height + Theme.gap(Theme.gapMin)) : plan.chipsHigh) : root.looking ? 0 : field.height + root.gap
         width: plan.lane
         visible: !root.typing
         compact: true
