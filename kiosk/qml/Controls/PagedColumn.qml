@@ -221,6 +221,7 @@ Item {
         BlockArea {
             id: area
 
+            objectName: "column.blocks"
             anchors.fill: parent
             onStirred: arranging.ask()
         }
