@@ -92,11 +92,16 @@ def _charge(device: Device, now: datetime) -> None:
     """Count a request against its minute; two at the same time are both counted."""
     minute = int(now.timestamp()) // _MINUTE_S
     mine = Device.objects.filter(pk=device.pk)
-    if mine.filter(minute=minute, requests__lt=REQUESTS_A_MINUTE).update(
-        requests=F("requests") + 1, last_seen=now
-    ):
-        return
-    if not mine.exclude(minute=minute).update(minute=minute, requests=1, last_seen=now):
+
+    def counted() -> bool:
+        known = mine.filter(minute=minute, requests__lt=REQUESTS_A_MINUTE)
+        return bool(known.update(requests=F("requests") + 1, last_seen=now))
+
+    def begun() -> bool:
+        return bool(mine.exclude(minute=minute).update(minute=minute, requests=1, last_seen=now))
+
+    # Another request may begin the minute between the two.
+    if not (counted() or begun() or counted()):
         wait_s = _MINUTE_S - int(now.timestamp()) % _MINUTE_S
         raise ApiError(429, "too_many_requests", "too many requests in this minute", wait_s)
 

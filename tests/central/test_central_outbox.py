@@ -5,6 +5,7 @@ import json
 import pytest
 from central_samples import make_posting
 from django.contrib.auth.models import User
+from django.db.models import QuerySet
 from django.test import Client, override_settings
 from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
@@ -154,6 +155,22 @@ def test_a_device_that_asks_too_often_is_told_when_to_come_back(device, monkeypa
     Device.objects.update(minute=0)
     assert device.batch(entry(9)).status_code == 200
     assert Device.objects.get().last_seen is not None
+
+
+def test_two_requests_that_begin_a_minute_together_are_both_taken(device, monkeypatch):
+    Device.objects.update(minute=0)
+    update, calls = QuerySet.update, []
+
+    def with_another_first(found, **fields):
+        if found.model is Device:
+            calls.append(fields)
+            if len(calls) == 2:
+                update(Device.objects.all(), **fields)
+        return update(found, **fields)
+
+    monkeypatch.setattr(QuerySet, "update", with_another_first)
+    assert device.batch(entry(1)).status_code == 200
+    assert Device.objects.get().requests == 2
 
 
 def test_names_and_cafes_of_devices_are_checked(device):
