@@ -38,5 +38,4 @@ def import_plainly() -> None:
     PySide looks into the source of every module that is imported after it, for the sake of its `__feature__`
     switches, which nothing here uses: that takes a tenth of a start, and keeps all those lines in memory.
     """
-
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
