@@ -13,6 +13,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 ICONS = "lucide"
 CLEAR, SOLID = 0, 255
 LEFT, RIGHT, MIDDLE = 1, 2, 4
+BESIDE_SHEET = "access.beside"
+"""Takes the touches beside a sheet: the page under it is seen, but not in use."""
+
 AREAS = ("QQuickMouseArea", "QQuickFlickable", "QQuickMultiPointTouchArea", "QQuickPinchArea")
 
 
@@ -119,14 +122,15 @@ class Walk:
 
 
 def walk(window: QQuickWindow) -> tuple[list[Piece], list[Piece]]:
-    """Return the visible items of a window in the order of painting, and those wholly under a solid one."""
+    """Return the items in use of a window in the order of painting, and those wholly under a solid one."""
     whole = Box(0, 0, window.width(), window.height())
     found = Walk(whole)
     _visit(window.contentItem(), found, (), whole, 1.0)
     plates = [p for p in found.pieces if p.kind == "plate" and p.alpha > 0 and not p.box.empty]
     solid = [plate for plate in plates if plate.alpha == SOLID]
     hidden = [piece for piece in found.pieces if _hidden(piece, solid)]
-    return [piece for piece in found.pieces if not _hidden(piece, plates)], hidden
+    covers = plates + [piece for piece in found.pieces if piece.name == BESIDE_SHEET]
+    return [piece for piece in found.pieces if not _hidden(piece, covers)], hidden
 
 
 def is_a(item: QQuickItem, component: str) -> bool:

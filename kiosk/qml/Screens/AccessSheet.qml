@@ -25,19 +25,13 @@ Item {
     Accessible.role: Accessible.Dialog
     Accessible.name: heading.text
 
-    Rectangle {
+    MouseArea {
+        objectName: "access.beside"
         anchors.fill: parent
         anchors.leftMargin: -Theme.gap(Theme.pageMargin)
         anchors.rightMargin: -Theme.gap(Theme.pageMargin)
         anchors.topMargin: -root.above
-        anchors.bottomMargin: -Theme.px(7.5)
-        color: Theme.colors.dim
-
-        MouseArea {
-            objectName: "access.beside"
-            anchors.fill: parent
-            onReleased: root.frame.resume()
-        }
+        onReleased: root.frame.resume()
     }
 
     NumberAnimation {
@@ -59,10 +53,11 @@ Item {
         transform: Translate {
             y: sheet.below
         }
+        // Only its upper line is seen: the others lie beside the glass and under the bar.
+        x: -Theme.gap(Theme.pageMargin) - border.width
         y: root.height - Math.min(root.height, root.needed)
-        x: -Theme.gap(Theme.pageMargin)
         width: root.width - 2 * x
-        height: root.height - y + Theme.px(7.5)
+        height: root.height - y + Theme.px(7.5) + Theme.gap(Theme.radiusSheet)
         topLeftRadius: Theme.gap(Theme.radiusSheet)
         topRightRadius: Theme.gap(Theme.radiusSheet)
         color: Theme.colors.page
@@ -78,7 +73,7 @@ Item {
 
             visible: root.headed
 
-            x: Theme.gap(Theme.pageMargin)
+            x: -sheet.x
             y: root.pad
             width: root.width - close.width - Theme.gap(5)
             height: Math.max(implicitHeight, close.height)
@@ -95,7 +90,7 @@ Item {
 
             objectName: "access.close"
             visible: root.headed
-            x: Theme.gap(Theme.pageMargin) + root.width - width
+            x: -sheet.x + root.width - width
             y: root.pad
             small: true
             text: qsTr("닫기")
@@ -106,7 +101,7 @@ Item {
         PagedColumn {
             id: column
 
-            x: Theme.gap(Theme.pageMargin)
+            x: -sheet.x
             y: root.head
             width: root.width
             height: root.height - root.head
