@@ -1,14 +1,17 @@
 """The course of the demonstration."""
 
+import contextlib
 import json
 import os
-import shutil
+import signal
 import subprocess
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
+from kiosk.demo.pictures import make_room
 from kiosk.demo.processes import DemoError
 from kiosk.demo.stage import PUBLIC_URL, Stage
 from kiosk.exit_codes import ExitCode
@@ -16,6 +19,7 @@ from kiosk.exit_codes import ExitCode
 Say = Callable[[str], None]
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+_ENDS = frozenset({signal.SIGTERM, signal.SIGHUP})
 
 
 def run(folder: Path, out: Path, *, pictures: bool, say: Say) -> None:
@@ -28,25 +32,43 @@ def run(folder: Path, out: Path, *, pictures: bool, say: Say) -> None:
         say: shows one line of progress.
 
     Raises:
-        DemoError: a part did not do its work.
+        DemoError: a part did not do its work, or ``out`` holds files that are not pictures of a walk.
     """
     started = time.monotonic()
+    draws = pictures or not _has_display()
+    if draws:
+        make_room(out)
     folder.mkdir(parents=True, exist_ok=True)
-    stage = Stage(folder, say)
-    try:
+    with _ended_by_signals(), contextlib.closing(Stage(folder, say)) as stage:
         stage.prepare_server()
         stage.start_server()
         stage.start_sync()
         if stage.public_url == PUBLIC_URL:
             say(f"담은 목록의 QR은 예시 주소 {PUBLIC_URL} 여서 휴대폰에서 열리지 않습니다.")
             say("실제 주소는 CENTRAL_PUBLIC_URL로 정합니다.")
-        if _has_display() and not pictures:
-            _show(stage, say)
-        else:
+        if draws:
             _draw(stage, out, say)
-    finally:
-        stage.close()
+        else:
+            _show(stage, say)
     say(f"끝. 모두 {time.monotonic() - started:.1f}초 걸렸습니다. 기록은 {folder} 에 있습니다.")
+
+
+@contextlib.contextmanager
+def _ended_by_signals() -> Iterator[None]:
+    """Let a request to end, or the end of the terminal, take everything down as the last step does."""
+    ignored = {number for number in _ENDS if signal.getsignal(number) is signal.SIG_IGN}
+    before = {number: signal.signal(number, _end) for number in _ENDS - ignored}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _end(number: int, _frame: FrameType | None) -> None:
+    for later in _ENDS:
+        signal.signal(later, signal.SIG_IGN)
+    raise SystemExit(128 + number)
 
 
 def _has_display() -> bool:
@@ -59,8 +81,6 @@ def _show(stage: Stage, say: Say) -> None:
 
 
 def _draw(stage: Stage, out: Path, say: Say) -> None:
-    shutil.rmtree(out, ignore_errors=True)
-    out.mkdir(parents=True)
     say(f"화면 장치가 없어 손가락 대신 터치 이벤트로 걷고, 걸음마다 그림을 {out} 에 남깁니다.")
     steps = _walk(stage, out, say)
     stage.stop("central")

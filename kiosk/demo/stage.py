@@ -38,6 +38,7 @@ class Stage:
         self._home = folder / "central"
         self._root = self._home / "public/v1/root/1.json"
         self._token = folder / "device-token"
+        self._password = folder / "desk-password"
         self.public_url = (os.environ.get("CENTRAL_PUBLIC_URL") or PUBLIC_URL).rstrip("/")
         self._environ = {
             "CENTRAL_HOME": str(self._home),
@@ -59,6 +60,9 @@ class Stage:
             self._central("keys", "init", "--root-folder", str(self.folder / "root-keys"))
         self._timed("가져오기: 공공기관 채용공고와 방 달력", lambda: self._central("import", "demo"))
         self._timed("발행: 서명한 판", lambda: self._central("publish"))
+        if not self._password.exists():
+            self._password.touch(mode=0o600)
+            self._password.write_text(secrets.token_urlsafe(9), encoding="utf-8")
         self._central("desks", "add", DESK, "--cafe", CAFE, CENTRAL_DESK_PASSWORD=self.desk_password)
         if not self._token.exists():
             name = f"시연 {secrets.token_hex(2)}"
@@ -66,12 +70,8 @@ class Stage:
 
     @property
     def desk_password(self) -> str:
-        """The password of the account that serves the desk; made on first use."""
-        file = self.folder / "desk-password"
-        if not file.exists():
-            file.touch(mode=0o600)
-            file.write_text(secrets.token_urlsafe(9), encoding="utf-8")
-        return file.read_text("utf-8")
+        """The password of the account that serves the desk."""
+        return self._password.read_text("utf-8")
 
     def start_server(self) -> None:
         """Start the central server on a free port of loopback."""
