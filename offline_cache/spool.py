@@ -4,6 +4,7 @@ What came of a cut download stays as ``<sha256>.part`` and is continued by a byt
 in a later one. Nothing counts before its SHA-256 does.
 """
 
+import os
 from collections.abc import Collection
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from offline_cache.contract.head import ObjectRef
 from offline_cache.contract.paths import object_path
 from offline_cache.fetch import Cut, Fetcher, FetchError, TooLarge, TooSlow
 from offline_cache.fetch.refusal import check_status
-from offline_cache.files import read_if_present
+from offline_cache.files import make_group_folder, open_group_file, read_if_present
 
 OBJECT_DEADLINE_S = 300.0
 """How long one request for an object may take, in seconds."""
@@ -37,7 +38,7 @@ class Spool:
 
     def __init__(self, folder: Path, fetcher: Fetcher) -> None:
         self._folder = folder / "spool"
-        self._folder.mkdir(mode=0o2770, exist_ok=True)
+        make_group_folder(self._folder)
         self._fetcher = fetcher
         self.fetched_objects = 0
         self.fetched_bytes = 0
@@ -129,7 +130,8 @@ class Spool:
         return joined
 
     def _write(self, ref: ObjectRef, data: bytes) -> bytes:
-        self._part(ref).write_bytes(data)
+        with os.fdopen(open_group_file(self._part(ref), os.O_WRONLY | os.O_TRUNC), "wb") as stream:
+            stream.write(data)
         return data
 
 

@@ -20,6 +20,7 @@ from offline_cache.contract.paths import city_path, head_path, rooms_path
 from offline_cache.edition_round import EditionRound
 from offline_cache.failures import FORESEEN, outcome_of
 from offline_cache.fetch import Fetcher
+from offline_cache.files import make_group_folder
 from offline_cache.outcomes import Applied, Busy, Held, NoCafe, Outcome, StoreDamaged
 from offline_cache.root_chain import RootChain
 from offline_cache.spool import Spool
@@ -78,7 +79,7 @@ class Syncer:
             BadRoot: the installed root cannot be trusted.
             OSError: the root or the folder cannot be used.
         """
-        folder.mkdir(mode=0o2770, parents=True, exist_ok=True)
+        make_group_folder(folder)
         self._folder, self._fetcher = folder, fetcher
         self._channel, self._cafe = channel, cafe
         self._now, self._max_share = now, max_share

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from offline_cache.files import GROUP_FILE, create_empty
+from offline_cache.files import create_empty, open_group_file
 from offline_cache.mailbox.errors import MailboxError
 
 Step = Callable[[sqlite3.Connection], None]
@@ -64,7 +64,7 @@ def open_mailbox(path: Path, kind: str, steps: Sequence[Step]) -> sqlite3.Connec
 @contextlib.contextmanager
 def _opening(folder: Path) -> Iterator[None]:
     """Let one process at a time create, bring up to date or set aside."""
-    descriptor = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, GROUP_FILE)
+    descriptor = open_group_file(folder / LOCK, os.O_RDWR)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX)
         yield

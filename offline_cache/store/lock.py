@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from offline_cache.files import GROUP_FILE
+from offline_cache.files import open_group_file
 
 FILE = "sync.lock"
 
@@ -22,7 +22,7 @@ def writer_lock(folder: Path) -> Iterator[None]:
     Raises:
         LockHeld: another process holds it.
     """
-    descriptor = os.open(folder / FILE, os.O_RDWR | os.O_CREAT, GROUP_FILE)
+    descriptor = open_group_file(folder / FILE, os.O_RDWR)
     try:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from offline_cache.files import make_group_folder
 from offline_cache.store import generations
 from offline_cache.store.errors import translated
 from offline_cache.store.lock import writer_lock
@@ -18,7 +19,7 @@ def reset(folder: Path) -> None:
         NoSpace: the disk is full.
         OSError: the folder cannot be used.
     """
-    folder.mkdir(mode=0o2770, parents=True, exist_ok=True)
+    make_group_folder(folder)
     with writer_lock(folder), translated():
         create_empty_store(folder)
         for path in (*folder.glob(f"{generations.LINK}.damaged-*"), *folder.glob("spool/*")):

@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from offline_cache.files import GROUP_FILE, fsync_folder, write_atomically
+from offline_cache.files import fsync_folder, open_group_file, write_atomically
 from offline_cache.usb.stick import TOP
 
 ARCHIVE = ".zip"
@@ -71,8 +71,7 @@ def _to_archive(target: Path, files: Files) -> tuple[int, int]:
 
 
 def _pack(path: Path, files: Files) -> list[int]:
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC, GROUP_FILE)
-    with os.fdopen(descriptor, "w+b") as stream:
+    with os.fdopen(open_group_file(path, os.O_RDWR | os.O_TRUNC), "w+b") as stream:
         with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
             sizes = [_add(archive, name, data) for name, data in files]
         stream.flush()

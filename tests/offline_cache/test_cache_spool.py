@@ -190,12 +190,12 @@ def test_leftovers_of_an_earlier_head_do_not_pile_up(synced: House) -> None:
 
 
 def test_a_full_disk_is_told_from_a_network_fault(synced: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(self: Path, data: bytes) -> int:
+    def full(path: Path, flags: int) -> int:
         raise OSError(errno.ENOSPC, "No space left on device")
 
     synced.publisher.publish(posting(100))
     with monkeypatch.context() as patched:
-        patched.setattr(Path, "write_bytes", full)
+        patched.setattr("offline_cache.spool.open_group_file", full)
         assert synced.syncer().sync_edition().name == "disk_full"
     assert synced.content()["version"] == ["1"]
     assert synced.syncer().sync_edition().name == "applied"

@@ -1,7 +1,8 @@
-"""The two processes run as different users of one group; the folder is 2770 and the umask 007."""
+"""The two processes run as different users of one group in a folder of mode 2770; a technician is root."""
 
 import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,11 +10,13 @@ from pathlib import Path
 import pytest
 from cache_house import House
 from cache_samples import CAFE, NOW, board, posting, rooms_document
+from fake_server import stall_after
 
 from offline_cache.contract.feeds import FEEDS
 from offline_cache.mailbox.outbox import Outbox
 from offline_cache.mailbox.wake import SYNC, WakeSocket, wake
 from offline_cache.store.reader import ContentReader
+from offline_cache.store.reset import reset
 from offline_cache.store.writer import Store
 
 pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="only root can become two users")
@@ -43,15 +46,28 @@ def shared(house: House) -> Iterator[House]:
 
 
 def as_user(user: int, work: Callable[[], object]) -> None:
-    """Do some work in a process of another user; fail if it raises or says no."""
+    """Do some work in a process of another user, under the umask of the units; fail if it fails."""
+
+    def begin() -> None:
+        os.umask(0o007)
+        os.setgroups([])
+        os.setgid(GROUP)
+        os.setuid(user)
+
+    apart(begin, work)
+
+
+def as_technician(work: Callable[[], object]) -> None:
+    """Do some work in a process of root, under the umask of a root shell."""
+    apart(lambda: os.umask(0o022), work)
+
+
+def apart(begin: Callable[[], object], work: Callable[[], object]) -> None:
     child = os.fork()
     if child == 0:
         code = 1
         try:
-            os.umask(0o007)
-            os.setgroups([])
-            os.setgid(GROUP)
-            os.setuid(user)
+            begin()
             code = 0 if work() is not False else 2
         finally:
             os._exit(code)
@@ -118,6 +134,31 @@ def drained(house: House) -> int:
         entries = box.pending(10)
         box.forget(entries[-1].seq)
         return len(entries)
+
+
+def test_what_a_technician_leaves_both_users_can_write(shared: House) -> None:
+    shared.publisher.rotate(content="content-2")
+    shared.publisher.publish(posting(100))
+    as_technician(sync(shared))
+    as_technician(lambda: reset(shared.folder))
+    as_technician(lambda: vote(shared) == 1)
+    shared.server.faults["v1/o/"] = stall_after(10)
+    as_technician(lambda: not sync(shared)())
+    with ContentReader.open(shared.folder):
+        others = [path for path in shared.folder.rglob("*") if not is_the_groups(path)]
+    assert [path.name for path in others] == ["root.json"]
+    shared.server.faults.clear()
+    shared.publisher.rotate(rooms="rooms-2")
+    as_user(SYNC_USER, sync(shared))
+    as_user(SYNC_USER, lambda: drained(shared) == 1)
+    as_user(SCREEN_USER, shows(shared, 41))
+    as_user(SCREEN_USER, lambda: vote(shared) == 2)
+
+
+def is_the_groups(path: Path) -> bool:
+    found = path.lstat()
+    wanted = 0o2770 if path.is_dir() else 0o660
+    return path.is_symlink() or (stat.S_IMODE(found.st_mode) == wanted and found.st_gid == GROUP)
 
 
 def test_the_screens_user_wakes_the_sync_service(shared: House) -> None:
