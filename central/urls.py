@@ -7,7 +7,8 @@ from django.urls import include, path
 from central.visits import api, desk
 from central.web.basket import basket_page
 from central.web.forms import form_page
-from central.web.pages import health, posting_page
+from central.web.health import health
+from central.web.posting import posting_page
 
 urlpatterns = [
     path("admin/", admin.site.urls),

@@ -4,14 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import icalendar
 import recurring_ical_events
 
 from central.boards.ics_checks import CalendarError, check_events
+from central.seoul import SEOUL
 
-SEOUL = ZoneInfo("Asia/Seoul")
 _MARGIN = timedelta(days=2)
 
 

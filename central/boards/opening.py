@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
+from central.seoul import SEOUL
 from offline_cache.contract.boards import OpenSpan
 from offline_cache.contract.cafe import Weekday
 
-SEOUL = ZoneInfo("Asia/Seoul")
 _DAYS = tuple(Weekday)
 SHUT_TODAY = "오늘은 운영하지 않습니다"
 

@@ -10,7 +10,7 @@ from securesystemslib.signer._crypto_signer import CryptoSigner
 from central.boards.documents import city_document, rooms_document
 from central.boards.models import CafeBoard
 from central.content.models import Cafe
-from central.publishing.files import write_head
+from central.files import write_changing
 from central.publishing.keys import rooms_signer
 from offline_cache.contract.boards import CITY_TYPE, ROOMS_TYPE, CityDocument, RoomsDocument, write_board
 from offline_cache.contract.envelope import seal
@@ -41,7 +41,7 @@ def publish_boards(*, with_city: bool, now: datetime | None = None) -> int:
 
 
 def _place(path: str, board: RoomsDocument | CityDocument, kind: str, signer: CryptoSigner) -> None:
-    write_head(settings.ENVIRONMENT.tree / path, seal(write_board(board), kind, [signer]))
+    write_changing(settings.ENVIRONMENT.tree / path, seal(write_board(board), kind, [signer]))
 
 
 def _next_version(cafe: Cafe | None) -> int:

@@ -7,10 +7,11 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from central.boards.ics import SEOUL, busy_spans
+from central.boards.ics import busy_spans
 from central.boards.ics_checks import CalendarError
 from central.boards.models import BusySpan, RoomCalendar
 from central.boards.reading import Answer, read_all
+from central.seoul import SEOUL
 
 DAYS = 2
 

@@ -66,7 +66,7 @@ def demo_command(assets: Path | None, moment: datetime | None, *, as_json: bool)
     """Demonstration content; real postings are moved by whole weeks so that most are open today."""
     from central.importers.answers import SourceFailedError
     from central.importers.demo import RealContentError, import_demo
-    from central.importers.posting_rules import SEOUL
+    from central.seoul import SEOUL
 
     with sentences():
         try:

@@ -4,7 +4,7 @@ import dataclasses
 import functools
 import hashlib
 import itertools
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any
@@ -16,6 +16,7 @@ from django.db.models.expressions import RawSQL
 
 from central.content import models
 from central.content.posting_link import phone_link, shared_links
+from central.parts import in_parts
 from offline_cache.contract.feeds import FEEDS
 from offline_cache.contract.fields import ContractError, camel, decode, utc_text
 from offline_cache.contract.wire import row_body
@@ -30,7 +31,6 @@ _FORM = 1
 """Raise it when this module builds another record of the same columns: then every row is built again."""
 
 _CHUNK = 2000
-_PART = 500
 
 
 @dataclass(slots=True)
@@ -73,7 +73,7 @@ def current_rows(
         found.ids = set(marks)
         other = [key for key, mark in marks.items() if published.get(key) != mark]
         found.marks = {key: marks[key] for key in other}
-        built = itertools.chain.from_iterable(rows.filter(pk__in=part) for part in _parts(other))
+        built = itertools.chain.from_iterable(rows.filter(pk__in=part) for part in in_parts(other))
     else:
         built = rows.iterator(chunk_size=_CHUNK)
     for row in built:
@@ -104,10 +104,6 @@ def _look(model: Any) -> str:
     if connection.vendor == "postgresql":
         return f"md5(ROW({columns})::text)"
     return f"json_array({columns})"
-
-
-def _parts(ids: Sequence[str]) -> Iterator[Sequence[str]]:
-    return (ids[start : start + _PART] for start in range(0, len(ids), _PART))
 
 
 def feed_problem(feed: str, row: models.SourcedRecord) -> str | None:

@@ -8,9 +8,9 @@ from typing import Any
 from django.db import transaction
 
 from central.content.models import SourcedRecord
+from central.parts import in_parts
 
 _BATCH = 200
-_PART = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +59,7 @@ def upsert(
 
 
 def _stored(model: Any, ids: Sequence[str]) -> dict[str, Any]:
-    parts = (ids[start : start + _PART] for start in range(0, len(ids), _PART))
-    return {row.pk: row for part in parts for row in model.objects.filter(pk__in=part)}
+    return {row.pk: row for part in in_parts(ids) for row in model.objects.filter(pk__in=part)}
 
 
 def _complete(row: Any, stored: Any, once: frozenset[str], now: datetime) -> None:

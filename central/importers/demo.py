@@ -17,10 +17,10 @@ from central.importers.apply import ImportResult, import_postings
 from central.importers.demo_places import import_places
 from central.importers.factory import import_factory
 from central.importers.moef_table import best_shift, read_table
-from central.importers.posting_rules import SEOUL
 from central.importers.sources import known_source
 from central.publishing.edition import current_channel
 from central.publishing.models import Channel
+from central.seoul import SEOUL
 from offline_cache.contract.fields import utc_text
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets" / "demo"

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
 
 import icalendar
 
-SEOUL = ZoneInfo("Asia/Seoul")
+from central.seoul import SEOUL
 
 
 def calendar_text(room: str, spans: Sequence[tuple[datetime, datetime]], now: datetime) -> str:

@@ -11,10 +11,10 @@ from django.db import transaction
 from central.boards.models import RoomCalendar, RoomOverride
 from central.content.models import Cafe, CafeHours, Notice, Outcome, Programme, Room, Source
 from central.content.upsert import upsert
+from central.files import write_file
 from central.importers.demo_calendar import calendar_text
-from central.importers.posting_rules import SEOUL
 from central.importers.sources import known_source
-from central.publishing.files import write_file
+from central.seoul import SEOUL
 
 _WEEK = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
 _ROOM_EXTRAS = ("from_now_min", "tomorrow", "shut_today")

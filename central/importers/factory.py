@@ -1,31 +1,20 @@
-"""The guides and services that ship in ``assets/factory``, and the forms of its guides."""
+"""The guides and services that ship in ``assets/factory``."""
 
-import tomllib
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from django.conf import settings
 from django.db import transaction
 
 from central.content.models import Guide, GuidePage, MentoringLink, Outcome
 from central.content.upsert import upsert
+from central.importers.factory_forms import FACTORY, form_address, read_toml
 from central.importers.sources import known_source
 
-FACTORY = Path(__file__).resolve().parents[2] / "assets" / "factory"
 _GUIDE = ("id", "lang", "headline", "about", "author", "date_modified", "time_required_min")
 _SERVICE = ("id", "lang", "name", "description", "url", "provider")
 _UNSURE = ("is_free", "login_required")
 NOT_REVIEWED = "not yet reviewed"
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A form to take along: its name and its text."""
-
-    name: str
-    text: str
 
 
 def import_factory(now: datetime, folder: Path = FACTORY) -> int:
@@ -38,8 +27,8 @@ def import_factory(now: datetime, folder: Path = FACTORY) -> int:
     Returns:
         How many records there are.
     """
-    guides = [(path.stem, _read(path)) for path in sorted((folder / "guides").glob("*.toml"))]
-    services = _read(folder / "mentoring.toml")["services"]
+    guides = [(path.stem, read_toml(path)) for path in sorted((folder / "guides").glob("*.toml"))]
+    services = read_toml(folder / "mentoring.toml")["services"]
     source = known_source("factory")
     with transaction.atomic():
         _guides(source, guides, now)
@@ -48,30 +37,6 @@ def import_factory(now: datetime, folder: Path = FACTORY) -> int:
         source.last_outcome = Outcome.OK
         source.save()
     return len(guides) + len(services)
-
-
-def read_form(slug: str, folder: Path = FACTORY) -> Form | None:
-    """Return the form of a guide; ``None`` when there is no such guide or it has none.
-
-    Args:
-        slug: the name of the guide's file, without its ending.
-        folder: where the guides are.
-    """
-    path = folder / "guides" / f"{slug}.toml"
-    if path.parent != folder / "guides" or not path.is_file():
-        return None
-    found = _read(path).get("template")
-    return None if found is None else Form(found["name"], found["text"])
-
-
-def form_address(slug: str) -> str | None:
-    """Return the address at which phones get a form; ``None`` while this server has no public one."""
-    address = settings.ENVIRONMENT.public_url
-    return f"{address}/t/{slug}" if address else None
-
-
-def _read(path: Path) -> dict[str, Any]:
-    return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
 def _guides(source: Any, guides: list[tuple[str, dict[str, Any]]], now: datetime) -> None:

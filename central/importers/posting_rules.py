@@ -3,13 +3,12 @@
 import re
 import urllib.parse
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from central.content.models import Posting, Source
 from central.importers.answers import PostingRow, parse_day
+from central.seoul import SEOUL
 from offline_cache.contract.posting import CloseType
 
-SEOUL = ZoneInfo("Asia/Seoul")
 _LABEL = re.compile(r"^(?:url|주소|링크)\s*[:：]\s*", re.IGNORECASE)
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?", re.IGNORECASE)
 _WRITTEN = re.compile(r"^[!-~]+")

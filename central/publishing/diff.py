@@ -4,11 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from central.content.records import CurrentRows
+from central.parts import in_parts
 from central.publishing.models import FeedState, PublishedRow
 from offline_cache.contract.digest import StateDigest
 from offline_cache.contract.wire import Change
-
-_PART = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,7 @@ def advance(state: FeedState, found: Difference) -> None:
 
 def _bodies(feed: str, ids: Sequence[str]) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
-    for start in range(0, len(ids), _PART):
-        rows = PublishedRow.objects.filter(feed=feed, record_id__in=ids[start : start + _PART])
+    for part in in_parts(ids):
+        rows = PublishedRow.objects.filter(feed=feed, record_id__in=part)
         found.update((key, bytes(body)) for key, body in rows.values_list("record_id", "body"))
     return found

@@ -4,14 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
 from central.content.records import current_rows
-from central.publishing import files
+from central.files import write_changing
 from central.publishing.diff import Difference, difference, published_marks
 from central.publishing.feed_plan import plan_feed
 from central.publishing.head import LIFE, build_catalogue, build_head, content_hash
@@ -23,13 +22,12 @@ from central.publishing.retention import sweep
 from central.publishing.rotation import finish_rotation
 from central.publishing.segments import FeedPlan
 from central.publishing.snapshot import one_state
+from central.seoul import SEOUL
 from offline_cache.contract.envelope import seal
 from offline_cache.contract.feeds import FEEDS
 from offline_cache.contract.fields import ContractError
 from offline_cache.contract.head import HEAD_TYPE, Head, write_head
 from offline_cache.contract.paths import head_path
-
-SEOUL = ZoneInfo("Asia/Seoul")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +94,7 @@ def place_head(tree: Path, channel: str, envelope: bytes) -> None:
     """Put a head in its place unless it stands there."""
     path = tree / head_path(channel)
     if not path.is_file() or path.read_bytes() != envelope:
-        files.write_head(path, envelope)
+        write_changing(path, envelope)
 
 
 def _plan(

@@ -18,7 +18,7 @@ from tuf.api._payload import Role, Root, Targets, Timestamp
 from tuf.api.metadata import Metadata
 from tuf.api.serialization import DeserializationError
 
-from central.publishing.files import sync_folder, write_file
+from central.files import sync_folder, write_file
 from offline_cache.contract.paths import root_path
 
 ROOT_KEYS = 3

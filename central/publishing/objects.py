@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from central.publishing.files import write_object
+from central.files import write_object
 from central.publishing.models import Kind, StoredObject
 from offline_cache.contract.catalogue import Catalogue, write_catalogue
 from offline_cache.contract.digest import sha256_hex

@@ -16,7 +16,7 @@ from tuf.api._payload import Root, Targets, Timestamp
 from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata
 
-from central.publishing.files import sync_folder, write_file
+from central.files import sync_folder, write_file
 from central.publishing.keys import (
     ROOT_LIFE,
     ROOT_THRESHOLD,

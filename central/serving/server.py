@@ -11,7 +11,7 @@ from granian.constants import HTTPModes, Interfaces
 from granian.log import LogLevels
 from granian.server.mp import MPServer
 
-from central.publishing.files import write_file
+from central.files import write_file
 from central.serving.ticker import Tickers
 
 _POLL_S = 0.05

@@ -3,7 +3,7 @@
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from central.importers.factory import read_form
+from central.importers.factory_forms import read_form
 
 
 def form_page(request: HttpRequest, slug: str) -> HttpResponse:

@@ -5,7 +5,8 @@ from typing import Any
 
 from central.content.models import Cafe, CafeHours, Posting, Room, Source
 from central.importers.answers import PostingRow
-from central.importers.posting_rules import SEOUL, end_of
+from central.importers.posting_rules import end_of
+from central.seoul import SEOUL
 
 NOW = datetime(2026, 8, 12, 3, 0, tzinfo=UTC)
 """Noon in Seoul on a Wednesday."""

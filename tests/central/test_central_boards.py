@@ -7,13 +7,13 @@ import pytest
 from central_samples import NOW, make_cafe, make_room, make_source, seoul
 
 from central.boards.documents import city_document, rooms_document
-from central.boards.ics import SEOUL
 from central.boards.models import RoomCalendar, RoomOverride
 from central.boards.publish import publish_boards
 from central.boards.reading import read_all
 from central.boards.refresh import refresh_calendars
 from central.content.models import CafeClosure, CafeHours, Programme
 from central.publishing.keys import rooms_signer
+from central.seoul import SEOUL
 from offline_cache.contract.boards import CITY_TYPE, ROOMS_TYPE, read_city, read_rooms, write_board
 from offline_cache.contract.envelope import unseal
 from offline_cache.contract.paths import city_path, rooms_path

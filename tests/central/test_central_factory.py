@@ -12,7 +12,8 @@ from django.utils import timezone
 
 from central.content.models import Guide, MentoringLink
 from central.content.records import current_rows
-from central.importers.factory import FACTORY, import_factory, read_form
+from central.importers.factory import import_factory
+from central.importers.factory_forms import FACTORY, read_form
 from offline_cache.contract.fields import decode
 from offline_cache.contract.guide import Guide as Guide_
 from offline_cache.contract.mentoring import MentoringLink as Link

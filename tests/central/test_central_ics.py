@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from central_samples import seoul
 
-from central.boards.ics import SEOUL, busy_spans
+from central.boards.ics import busy_spans
 from central.boards.ics_checks import CalendarError
+from central.seoul import SEOUL
 
 DATA = Path(__file__).parent / "data"
 START, END = seoul(12, 0), seoul(14, 0)

@@ -9,8 +9,8 @@ from central_process import asked, central, serving
 from securesystemslib.signer import CryptoSigner
 from tuf.api.metadata import Metadata, Root
 
+from central.files import write_file
 from central.publishing.edition import publish
-from central.publishing.files import write_file
 from central.publishing.keys import KeysError, content_signer, key_status, rooms_signer, write_private
 from central.publishing.rotation import finish_rotation, rotate_online, rotate_root
 from central.publishing.verify import trusted_head, verify_tree

@@ -8,7 +8,8 @@ from central_samples import make_source
 from central.importers.answers import SourceFailedError, parse_day
 from central.importers.demo import ASSETS, TABLE, moved_rows
 from central.importers.moef_table import best_shift, natural_number, read_table
-from central.importers.posting_rules import SEOUL, posting
+from central.importers.posting_rules import posting
+from central.seoul import SEOUL
 
 HEADER = "first_seen\tinstNm\trecrutPbancTtl\tsrcUrl\tpbancBgngYmd\tpbancEndYmd\thireTypeNm\trecrutSeNm\n"
 LINE = (

@@ -8,8 +8,9 @@ from datetime import timedelta
 import pytest
 from central_samples import NOW, make_posting, make_postings
 
+from central import files
 from central.content.models import Posting
-from central.publishing import edition, files
+from central.publishing import edition
 from central.publishing.edition import publish
 from central.publishing.lock import BusyError, publisher_lock
 from central.publishing.models import StoredObject

@@ -3,8 +3,10 @@
 from central.content.models.base import Outcome, Source, SourcedRecord
 from central.content.models.cafe import Cafe, CafeClosure, CafeHours, Room
 from central.content.models.guide import Guide, GuidePage
+from central.content.models.mentoring import MentoringLink
+from central.content.models.notice import Notice
 from central.content.models.posting import Posting
-from central.content.models.programme import MentoringLink, Notice, Programme
+from central.content.models.programme import Programme
 
 __all__ = [
     "Cafe",

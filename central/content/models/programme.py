@@ -1,4 +1,4 @@
-"""Programmes, online services and notices."""
+"""Programmes."""
 
 from django.db import models
 
@@ -48,40 +48,3 @@ class Programme(SourcedRecord):
 
     def __str__(self) -> str:
         return str(self.name)
-
-
-class MentoringLink(SourcedRecord):
-    """One online service."""
-
-    name = models.CharField("이름", max_length=80)
-    description = models.TextField("설명")
-    url = HttpsField("주소", max_length=500)
-    provider = models.CharField("운영", max_length=120)
-    is_free = models.BooleanField("무료", null=True, blank=True)
-    login_required = models.BooleanField("가입 필요", null=True, blank=True)
-    checked_at = models.DateTimeField("링크 확인", null=True, blank=True)
-    check_passed = models.BooleanField("열림", null=True, blank=True)
-    position = models.PositiveSmallIntegerField("차례", default=0)
-
-    class Meta:
-        verbose_name = verbose_name_plural = "온라인 서비스"
-        ordering = ("position", "id")
-
-    def __str__(self) -> str:
-        return str(self.name)
-
-
-class Notice(SourcedRecord):
-    """One notice."""
-
-    headline = models.CharField("한 줄", max_length=80)
-    body = models.TextField("내용")
-    cafe = models.ForeignKey(Cafe, models.CASCADE, verbose_name="카페", null=True, blank=True)
-    starts = models.DateTimeField("시작")
-
-    class Meta:
-        verbose_name = verbose_name_plural = "알림"
-        ordering = ("-starts", "id")
-
-    def __str__(self) -> str:
-        return str(self.headline)

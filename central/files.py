@@ -22,11 +22,11 @@ def write_object(path: Path, data: bytes) -> None:
         write_file(path, data)
 
 
-def write_head(path: Path, data: bytes) -> None:
+def write_changing(path: Path, data: bytes) -> None:
     """Write a file that changes under the same name.
 
     Web servers such as nginx build the ETag from the modification time in whole seconds and the length, so
-    two heads within a second would look the same. Each gets a strictly larger whole second.
+    two versions within a second would look the same. Each gets a strictly larger whole second.
     """
     now = int(time.time())
     before = int(path.stat().st_mtime) if path.exists() else 0

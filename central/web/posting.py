@@ -1,13 +1,11 @@
-"""The page of a posting, and the health of the server."""
+"""The page of a posting."""
 
 from typing import Any
 
-from django.db import connection
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from central.content.models import Posting
-from central.publishing.models import Edition
 
 
 def posting_page(request: HttpRequest, posting_id: str) -> HttpResponse:
@@ -28,10 +26,3 @@ def posting_page(request: HttpRequest, posting_id: str) -> HttpResponse:
         ("내용", found.description),
     ]
     return render(request, "central/posting.html", {"posting": found, "facts": facts})
-
-
-def health(_request: HttpRequest) -> HttpResponse:
-    """Say whether the database answers and which edition is the newest."""
-    connection.ensure_connection()
-    newest = Edition.objects.values_list("version", flat=True).first()
-    return JsonResponse({"ok": True, "edition": newest})
