@@ -93,11 +93,11 @@ links open.</translation>
     </message>
     <message>
         <source>끝내면 담은 것과 찾은 기록이 모두 지워집니다.</source>
-        <translation>When you finish, what you saved and searched is cleared.</translation>
+        <translation>Finishing clears your list and searches.</translation>
     </message>
     <message>
         <source>끝내면 목록과 번호, 찾은 기록을 모두 지웁니다.</source>
-        <translation>When you finish, the list, the code and all you looked up are cleared.</translation>
+        <translation>Finishing clears list, code and searches.</translation>
     </message>
     <message>
         <source>지우고 끝내기</source>
@@ -2330,6 +2330,10 @@ has not been checked yet.</translation>
 <context>
     <name>staff</name>
     <message>
+        <source>30분까지만 둡니다</source>
+        <translation>Kept up to 30 min</translation>
+    </message>
+    <message>
         <source>곧 갑니다</source>
         <translation>Someone is coming</translation>
     </message>
@@ -2351,15 +2355,19 @@ has not been checked yet.</translation>
     </message>
     <message>
         <source>목록을 서버에 30분까지 둡니다</source>
-        <translation>The list stays on the server for 30 minutes at most</translation>
+        <translation>On a server up to 30 min</translation>
     </message>
     <message>
-        <source>목록이 바뀌어 번호를 지웠습니다</source>
-        <translation>The list changed, so the code was cleared</translation>
+        <source>목록이 바뀌어 지웠습니다</source>
+        <translation>List changed, code ended</translation>
+    </message>
+    <message>
+        <source>지금은 번호를 못 받았습니다</source>
+        <translation>No code just now</translation>
     </message>
     <message>
         <source>번호 받기</source>
-        <translation>Get a code</translation>
+        <translation>Get code</translation>
     </message>
     <message>
         <source>번호를 받고 있습니다</source>
@@ -2368,10 +2376,6 @@ has not been checked yet.</translation>
     <message>
         <source>부르는 중</source>
         <translation>Calling</translation>
-    </message>
-    <message>
-        <source>서버에 30분까지만 둡니다</source>
-        <translation>On the server for 30 minutes at most</translation>
     </message>
     <message>
         <source>안내데스크에 알리고 있습니다</source>
@@ -2384,10 +2388,6 @@ has not been checked yet.</translation>
     <message>
         <source>전화 {number}</source>
         <translation>Phone {number}</translation>
-    </message>
-    <message>
-        <source>지금은 번호를 받지 못했습니다</source>
-        <translation>No code could be had just now</translation>
     </message>
     <message>
         <source>직원 부르기</source>

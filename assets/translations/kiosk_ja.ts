@@ -88,7 +88,7 @@
 주소가 열립니다.</source>
         <translation>カメラをかざすと
 題名、締切、
-アドレスが開きます。</translation>
+URLが開きます。</translation>
     </message>
     <message>
         <source>끝내면 담은 것과 찾은 기록이 모두 지워집니다.</source>
@@ -2305,6 +2305,10 @@
 <context>
     <name>staff</name>
     <message>
+        <source>30분까지만 둡니다</source>
+        <translation>最長30分保存</translation>
+    </message>
+    <message>
         <source>곧 갑니다</source>
         <translation>すぐに伺います</translation>
     </message>
@@ -2314,7 +2318,7 @@
     </message>
     <message>
         <source>다시 받기</source>
-        <translation>もう一度受け取る</translation>
+        <translation>再取得</translation>
     </message>
     <message>
         <source>다시 부르기</source>
@@ -2326,15 +2330,19 @@
     </message>
     <message>
         <source>목록을 서버에 30분까지 둡니다</source>
-        <translation>一覧は最長30分サーバーに置きます</translation>
+        <translation>サーバーに最長30分保存</translation>
     </message>
     <message>
-        <source>목록이 바뀌어 번호를 지웠습니다</source>
-        <translation>一覧が変わったため番号を消しました</translation>
+        <source>목록이 바뀌어 지웠습니다</source>
+        <translation>一覧が変わり番号を消去</translation>
+    </message>
+    <message>
+        <source>지금은 번호를 못 받았습니다</source>
+        <translation>今は番号を取得できません</translation>
     </message>
     <message>
         <source>번호 받기</source>
-        <translation>番号を受け取る</translation>
+        <translation>番号を取得</translation>
     </message>
     <message>
         <source>번호를 받고 있습니다</source>
@@ -2343,10 +2351,6 @@
     <message>
         <source>부르는 중</source>
         <translation>呼び出し中</translation>
-    </message>
-    <message>
-        <source>서버에 30분까지만 둡니다</source>
-        <translation>サーバーには30分まで置きます</translation>
     </message>
     <message>
         <source>안내데스크에 알리고 있습니다</source>
@@ -2359,10 +2363,6 @@
     <message>
         <source>전화 {number}</source>
         <translation>電話 {number}</translation>
-    </message>
-    <message>
-        <source>지금은 번호를 받지 못했습니다</source>
-        <translation>今は番号を受け取れませんでした</translation>
     </message>
     <message>
         <source>직원 부르기</source>

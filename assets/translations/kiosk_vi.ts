@@ -2316,6 +2316,10 @@ nên không hiện mã QR.</translation>
 <context>
     <name>staff</name>
     <message>
+        <source>30분까지만 둡니다</source>
+        <translation>Giữ tối đa 30 phút</translation>
+    </message>
+    <message>
         <source>곧 갑니다</source>
         <translation>Nhân viên đang đến</translation>
     </message>
@@ -2337,11 +2341,15 @@ nên không hiện mã QR.</translation>
     </message>
     <message>
         <source>목록을 서버에 30분까지 둡니다</source>
-        <translation>Danh sách ở máy chủ tối đa 30 phút</translation>
+        <translation>Ở máy chủ tối đa 30 phút</translation>
     </message>
     <message>
-        <source>목록이 바뀌어 번호를 지웠습니다</source>
-        <translation>Danh sách đã đổi nên mã đã bị xóa</translation>
+        <source>목록이 바뀌어 지웠습니다</source>
+        <translation>Danh sách đổi, mã đã xóa</translation>
+    </message>
+    <message>
+        <source>지금은 번호를 못 받았습니다</source>
+        <translation>Hiện chưa lấy được mã</translation>
     </message>
     <message>
         <source>번호 받기</source>
@@ -2356,10 +2364,6 @@ nên không hiện mã QR.</translation>
         <translation>Đang gọi</translation>
     </message>
     <message>
-        <source>서버에 30분까지만 둡니다</source>
-        <translation>Chỉ ở máy chủ tối đa 30 phút</translation>
-    </message>
-    <message>
         <source>안내데스크에 알리고 있습니다</source>
         <translation>Đang báo cho quầy</translation>
     </message>
@@ -2370,10 +2374,6 @@ nên không hiện mã QR.</translation>
     <message>
         <source>전화 {number}</source>
         <translation>Điện thoại {number}</translation>
-    </message>
-    <message>
-        <source>지금은 번호를 받지 못했습니다</source>
-        <translation>Hiện chưa lấy được mã</translation>
     </message>
     <message>
         <source>직원 부르기</source>

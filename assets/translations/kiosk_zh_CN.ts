@@ -2303,6 +2303,10 @@
 <context>
     <name>staff</name>
     <message>
+        <source>30분까지만 둡니다</source>
+        <translation>最多保存30分钟</translation>
+    </message>
+    <message>
         <source>곧 갑니다</source>
         <translation>马上就来</translation>
     </message>
@@ -2324,11 +2328,15 @@
     </message>
     <message>
         <source>목록을 서버에 30분까지 둡니다</source>
-        <translation>列表最多在服务器保存30分钟</translation>
+        <translation>服务器最多保存30分钟</translation>
     </message>
     <message>
-        <source>목록이 바뀌어 번호를 지웠습니다</source>
+        <source>목록이 바뀌어 지웠습니다</source>
         <translation>列表已更改，号码已清除</translation>
+    </message>
+    <message>
+        <source>지금은 번호를 못 받았습니다</source>
+        <translation>现在无法获取号码</translation>
     </message>
     <message>
         <source>번호 받기</source>
@@ -2343,10 +2351,6 @@
         <translation>呼叫中</translation>
     </message>
     <message>
-        <source>서버에 30분까지만 둡니다</source>
-        <translation>最多在服务器保存30分钟</translation>
-    </message>
-    <message>
         <source>안내데스크에 알리고 있습니다</source>
         <translation>正在通知服务台</translation>
     </message>
@@ -2357,10 +2361,6 @@
     <message>
         <source>전화 {number}</source>
         <translation>电话 {number}</translation>
-    </message>
-    <message>
-        <source>지금은 번호를 받지 못했습니다</source>
-        <translation>现在无法获取号码</translation>
     </message>
     <message>
         <source>직원 부르기</source>

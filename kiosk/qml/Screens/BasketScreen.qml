@@ -18,6 +18,10 @@ ScreenPage {
             "closed": "quiet"
         })
     readonly property string endText: root.model.staff.figures === "" ? qsTr("끝내면 담은 것과 찾은 기록이 모두 지워집니다.") : qsTr("끝내면 목록과 번호, 찾은 기록을 모두 지웁니다.")
+    // What the last key does stands below the list where the right lane is full.
+    readonly property bool aside: column.laned && root.lent
+    // What a page leaves the code: on a wide panel the line for a counsellor and the last key stand below it.
+    readonly property real codeRoom: Theme.wide ? column.height - Theme.font(98) : column.most
 
     title: root.model.title
     side: root.model.side
@@ -28,12 +32,16 @@ ScreenPage {
         anchors.fill: parent
         listFirst: true
         listLane: 0
+        share: 0.521
+        degrees: Theme.wide ? 1 : 0
+        spacing: Theme.gap(Theme.flat ? Theme.gapS : Theme.gapM)
+        tail: root.aside ? beside.height + column.spacing : 0
         listPages: root.model.pages
         listPage: root.model.page
         listLeast: root.model.empty ? empty.implicitHeight : Math.max(Theme.font(47), root.model.least)
         listNeed: root.model.empty ? empty.implicitHeight : root.model.needed
         listFilled: root.model.empty ? empty.implicitHeight : rows.height
-        onListSpace: (room, width, whole) => root.model.setRoom(whole, room, width, column.most)
+        onListSpace: (room, width, whole) => root.model.setRoom(whole, room, width, root.codeRoom)
         onListTurned: pages => root.model.turn(pages)
         list: [
             EmptyPanel {
@@ -83,12 +91,12 @@ ScreenPage {
             lane: 1
             low: !column.laned
             compact: column.laned
-            plateMm: 122
+            plateMm: Theme.wide ? 114 : 122
             path: root.model.qrPath
             modules: root.model.qrModules
             heading: qsTr("휴대폰으로\n가져가세요")
             lines: qsTr("카메라로 비추면\n제목, 마감일,\n주소가 열립니다.")
-            address: root.model.leadsTo
+            address: column.degree > 0 ? "" : root.model.leadsTo
         }
 
         Block {
@@ -131,14 +139,13 @@ ScreenPage {
             }
         }
 
-        // The question that the key asks says it again.
         Block {
             id: note
 
             lane: 1
             low: true
             held: true
-            wanted: note.fits && !(column.laned && root.lent)
+            wanted: note.fits && !root.aside
 
             AppText {
                 text: root.endText
@@ -160,5 +167,15 @@ ScreenPage {
                 onActivated: root.model.end()
             }
         }
+    }
+
+    AppText {
+        id: beside
+
+        y: root.height - height - (column.pages > 1 ? column.pagerPart : 0)
+        width: column.lanes.widthOf(0)
+        visible: root.aside
+        text: root.endText
+        color: Theme.colors.sub
     }
 }

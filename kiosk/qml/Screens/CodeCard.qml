@@ -13,13 +13,13 @@ Item {
     required property string key
     // The most height there is, in pixels: where it does not hold the line, that is spoken alone.
     property real room: 1e6
-    readonly property bool lined: !root.narrow || heading.height + about.height + number.height + 2 * root.padY <= root.room
+    readonly property bool lined: heading.height + about.height + (root.narrow ? number.height : 0) + 2 * root.padY <= root.room
     readonly property bool pressable: root.key !== "" || root.step === "busy"
 
     signal asked
 
     readonly property bool narrow: root.width < Theme.font(230)
-    readonly property real padY: Theme.gap(root.narrow || Theme.flat ? 4.4 : Theme.padTight)
+    readonly property real padY: Theme.gap(Theme.flat ? 3.1 : root.narrow ? 4.4 : Theme.padTight)
 
     implicitHeight: root.narrow ? words.height + number.height + 2 * root.padY : Math.max(Theme.font(Theme.flat ? 0 : 56), words.height + 2 * root.padY)
     onFiguresChanged: {
@@ -52,12 +52,13 @@ Item {
         color: Theme.colors.tint
     }
 
-    Column {
+    Item {
         id: words
 
         x: Theme.gap(Theme.padCard)
         y: root.narrow ? root.padY : Math.round((root.height - height) / 2)
         width: root.narrow ? root.width - 2 * x : number.x - x - Theme.gap(Theme.gapM)
+        height: heading.height + (root.lined ? about.height : 0)
 
         AppText {
             id: heading
@@ -73,6 +74,7 @@ Item {
         AppText {
             id: about
 
+            y: heading.height
             width: words.width
             visible: root.lined
             text: root.line

@@ -85,7 +85,7 @@ def code_line(code: Code | None, translate: Translate, *, is_offered: bool) -> C
         is_offered: whether a code can be asked for now: there is a list, and central can be reached.
     """
     if code is not None and code.step is CodeStep.READY:
-        line = translate("staff", "서버에 30분까지만 둡니다")
+        line = translate("staff", "30분까지만 둡니다")
         return CodeLine(code.step.value, line, code.figures)
     if not is_offered:
         return CodeLine()
@@ -95,7 +95,7 @@ def code_line(code: Code | None, translate: Translate, *, is_offered: bool) -> C
     if code.step is CodeStep.BUSY:
         return CodeLine(code.step.value, translate("staff", "번호를 받고 있습니다"))
     if code.step is CodeStep.CHANGED:
-        line = translate("staff", "목록이 바뀌어 번호를 지웠습니다")
+        line = translate("staff", "목록이 바뀌어 지웠습니다")
     else:
-        line = translate("staff", "지금은 번호를 받지 못했습니다")
+        line = translate("staff", "지금은 번호를 못 받았습니다")
     return CodeLine(code.step.value, line, key=translate("staff", "다시 받기"))

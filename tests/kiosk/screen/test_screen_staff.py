@@ -283,7 +283,7 @@ def test_a_code_that_is_not_given_says_what_to_do(paired: Bench, staff: Answers)
     keep(paired, 1)
     paired.tap("상담사에게 보여주기")
     answer(paired, staff, "refused")
-    assert "번호를 받지 못했습니다" in paired.words()
+    assert "번호를 못 받았습니다" in paired.words()
     assert len(staff.asked(paired.now, STAFF_CODE_DELETE)) == 1
 
 
