@@ -24,6 +24,9 @@ CHECK_S = 24 * 3600.0
 DEFAULT_POLL_S = 120.0
 """How often to ask for an edition before the first one has said how often."""
 
+LEAST_POLL_S, MOST_POLL_S = 10.0, 3600.0
+"""What a server may ask for: a wrong number in a head must neither make a device ask without end nor silence it."""
+
 
 def make_service(settings: Settings) -> Service:
     """Return the sync service of a device.
@@ -34,7 +37,7 @@ def make_service(settings: Settings) -> Service:
     syncer = make_syncer(settings)
 
     def edition_interval_s() -> float:
-        return settings.sync_edition_s or _asked_by_server_s(settings.cache_folder)
+        return settings.sync_edition_s or asked_by_server_s(settings.cache_folder)
 
     tasks = [
         _task("rooms", syncer.sync_rooms, lambda: settings.sync_rooms_s),
@@ -55,11 +58,12 @@ def _outbox_tasks(settings: Settings, is_woken: Callable[[], bool]) -> Tasks:
     return Tasks([outbox], identity(settings), time.monotonic)
 
 
-def _asked_by_server_s(folder: Path) -> float:
+def asked_by_server_s(folder: Path) -> float:
+    """Return how often the newest head wishes to be asked for, within reason, in seconds."""
     with contextlib.suppress(CacheAbsent), ContentReader.open(folder) as reader:
         edition = reader.edition()
         if edition is not None:
-            return edition.poll_s
+            return min(max(LEAST_POLL_S, edition.poll_s), MOST_POLL_S)
     return DEFAULT_POLL_S
 
 

@@ -76,13 +76,13 @@ class Tasks:
     def _ask(self, task: Task) -> Mapping[str, Any]:
         try:
             outcome = task.ask()
+            log.log(logging.INFO if outcome.ok else logging.WARNING, "%s: %s", task.name, outcome)
+            self._plan(task, outcome)
         except Exception:
             task.faults += 1
             log.exception("%s ended in a fault of this program, number %d", task.name, task.faults)
             task.rhythm.failed(self._clock(), self._chance)
             return FAULT
-        log.log(logging.INFO if outcome.ok else logging.WARNING, "%s: %s", task.name, outcome)
-        self._plan(task, outcome)
         if isinstance(outcome, Applied):
             self._on_applied()
         return as_json(outcome)

@@ -68,6 +68,16 @@ def test_a_fault_of_this_program_is_logged_and_the_next_question_comes(tmp_path,
     assert server.asked == 2
 
 
+def test_an_interval_that_cannot_be_does_not_stop_it(tmp_path):
+    clock, server = Clock(), Server(Unchanged())
+    service, task = make(tmp_path, server, clock, interval_s=0)
+    service.turn()
+    assert task.faults == 1
+    clock.now += 60
+    service.turn()
+    assert server.asked == 2
+
+
 def test_after_a_failure_it_asks_again_within_the_interval(tmp_path):
     clock, server = Clock(), Server(Unreachable())
     service, task = make(tmp_path, server, clock)
