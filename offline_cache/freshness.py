@@ -49,8 +49,9 @@ def is_within(as_of: datetime | None, now: datetime, limit: timedelta) -> bool:
 
 
 def postings_checked(edition: Edition) -> datetime | None:
-    """Return when the sources of an edition were last asked with success: the most recent of them."""
-    return max((state.checked for state in edition.sources.values() if state.checked), default=None)
+    """Return since when all sources of postings have been asked with success: the oldest of their answers."""
+    states = (edition.sources[name] for name in edition.posting_sources if name in edition.sources)
+    return min((state.checked for state in states if state.checked), default=None)
 
 
 def strip_freshness(
@@ -60,7 +61,8 @@ def strip_freshness(
 
     A contact is a head or a board that was verified, or confirmed as unchanged. Content that ran out, or
     whose sources have not answered for longer than the limit, is stale even right after a contact: the server
-    answers, but what it has is old.
+    answers, but what it has is old. A contact further in the future than rooms may be old was noted under a
+    wrong clock and counts for nothing.
 
     Args:
         sync: what the sync service wrote down.
@@ -68,13 +70,17 @@ def strip_freshness(
         now: trusted time.
         limits: the limits.
     """
-    contact = max((at for at in (sync.last_contact, sync.rooms_contact) if at), default=None)
+    contacts = [at for at in (sync.last_contact, sync.rooms_contact) if at is not None]
+    issued = None if edition is None else edition.issued
+    if not contacts:
+        return FreshnessVerdict(Freshness.OFFLINE, issued)
+    cut = Freshness.OFFLINE if sync.is_cut_off else Freshness.STALE
+    contact = max((at for at in contacts if at - now <= limits.rooms), default=None)
     if contact is None:
-        return FreshnessVerdict(Freshness.OFFLINE, None if edition is None else edition.issued)
+        return FreshnessVerdict(cut, issued)
     age = now - contact
     if age > limits.rooms:
-        kind = Freshness.OFFLINE if sync.is_cut_off else Freshness.STALE
-        return FreshnessVerdict(kind, contact)
+        return FreshnessVerdict(cut, contact)
     old = None if edition is None else _too_old(edition, now, limits)
     if old is not None:
         return FreshnessVerdict(Freshness.STALE, old)

@@ -22,6 +22,7 @@ class Edition:
         applied_at: when this device took it in.
         label: a word for the strip, for example 시연 자료.
         sources: the state of each source of records, by its short name.
+        posting_sources: the short names of those that postings come from.
         poll_s: how often central wants to be asked, in seconds.
     """
 
@@ -32,6 +33,7 @@ class Edition:
     applied_at: datetime
     label: str | None
     sources: Mapping[str, SourceState]
+    posting_sources: frozenset[str]
     poll_s: int
 
 

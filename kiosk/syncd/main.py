@@ -25,7 +25,7 @@ DEFAULT_POLL_S = 120.0
 """How often to ask for an edition before the first one has said how often."""
 
 LEAST_POLL_S, MOST_POLL_S = 10.0, 3600.0
-"""What a server may ask for: a wrong number in a head must neither make a device ask without end nor silence it."""
+"""Within what a server may ask for: a wrong number neither makes a device ask without end nor silences it."""
 
 
 def make_service(settings: Settings) -> Service:

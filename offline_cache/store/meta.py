@@ -1,7 +1,7 @@
 """Small facts of the store: the accepted head, how synchronising goes."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -100,8 +100,19 @@ def read_edition(db: sqlite3.Connection) -> Edition | None:
         applied_at=parse_utc(meta.get("applied_at")),
         label=head.label,
         sources=head.sources,
+        posting_sources=_posting_sources(meta.get("posting_sources"), head),
         poll_s=head.poll_s,
     )
+
+
+def _posting_sources(stored: object, head: Head) -> frozenset[str]:
+    """Return the noted names; all sources for a store of before they were noted."""
+    return frozenset(head.sources if stored is None else str(stored).splitlines())
+
+
+def write_posting_sources(db: sqlite3.Connection, sources: Iterable[str]) -> None:
+    """Note the sources that postings come from; to find them out takes a look at all postings."""
+    _set(db, "meta", {"posting_sources": "\n".join(sources)})
 
 
 def read_sync_state(db: sqlite3.Connection) -> SyncState:

@@ -100,6 +100,11 @@ def _tokens(posting: JobPosting, sources: str) -> tuple[str, ...]:
     return search.posting_tokens(posting, json.loads(sources))
 
 
+def sources(db: sqlite3.Connection) -> list[str]:
+    """Return the sources that postings come from."""
+    return [source for (source,) in db.execute("SELECT DISTINCT source FROM member ORDER BY source")]
+
+
 def next_number(db: sqlite3.Connection) -> int:
     """Return a number for a new posting: below all others, so that of equal deadlines the newest comes first.
 

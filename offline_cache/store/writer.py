@@ -15,7 +15,7 @@ from offline_cache.contract.digest import sha256_hex
 from offline_cache.contract.head import FeedHead, Head
 from offline_cache.contract.wire import read_lines
 from offline_cache.plan import Cursor, Route
-from offline_cache.store import gate, generations, meta
+from offline_cache.store import gate, generations, meta, postings
 from offline_cache.store.apply import FeedWriter, rebuild_postings
 from offline_cache.store.boards import StoredBoard, read_board, write_board
 from offline_cache.store.carry import carry_feed, carry_tables
@@ -150,7 +150,9 @@ class Store:
             if _whole_rows(incoming) >= REBUILD_ROWS or not self.cursors():
                 return self._build(change)
             with self.db.atomic():
-                return change.write(self.db.conn, self.db.conn, derive=True)
+                changed = change.write(self.db.conn, self.db.conn, derive=True)
+                meta.write_posting_sources(self.db.conn, postings.sources(self.db.conn))
+                return changed
 
     def _build(self, change: "_Change") -> int:
         changed = 0
@@ -163,6 +165,7 @@ class Store:
                 carry_feed(self.db.conn, new.conn, feed)
             changed = change.write(self.db.conn, new.conn, derive=False)
             rebuild_postings(new.conn)
+            meta.write_posting_sources(new.conn, postings.sources(new.conn))
 
         path = build(self._folder, fill)
         self.db.close()

@@ -12,6 +12,7 @@ from offline_cache.search import Filters
 from offline_cache.shelves import Shelf
 from offline_cache.store.reader import ANY, ContentReader
 from offline_cache.store.results import PostingTotals
+from offline_cache.store.writer import Store
 
 SEOUL_ONLY = Filters(region=frozenset({"서울"}))
 
@@ -291,3 +292,22 @@ def test_an_edition_is_counted_anew_and_rooms_are_not(house: House) -> None:
         assert house.syncer().sync_edition().ok
         assert reader.posting_totals(NOW).open == before + 1
         assert reader.prepare(0.0)
+
+
+def test_the_edition_knows_which_sources_postings_come_from(house: House) -> None:
+    house.publisher.publish(posting(50, id="work24:50", source="work24"))
+    assert house.syncer().sync_edition().ok
+    assert posting_sources(house) == {"test", "work24"}
+    house.publisher.publish(gone=[posting(50, id="work24:50", source="work24")])
+    assert house.syncer().sync_edition().ok
+    assert posting_sources(house) == {"test"}
+    with Store(house.folder) as store:
+        store.db.execute("DELETE FROM meta WHERE key = 'posting_sources'")
+    assert posting_sources(house) == {"moef"}, "all of the head's, in a store of before they were noted"
+
+
+def posting_sources(house: House) -> frozenset[str]:
+    with house.reader() as reader:
+        edition = reader.edition()
+    assert edition is not None
+    return edition.posting_sources

@@ -25,6 +25,7 @@ EDITION = Edition(
     applied_at=NOW,
     label=None,
     sources={"moef": SourceState(name="공공기관 채용정보", checked=NOW - timedelta(hours=1))},
+    posting_sources=frozenset({"moef"}),
     poll_s=60,
 )
 
@@ -65,6 +66,18 @@ def test_one_of_two_that_still_answers_is_not_cut_off() -> None:
     assert verdict(sync).kind is Freshness.STALE
 
 
+def test_a_contact_in_the_future_counts_no_longer_than_one_in_the_past() -> None:
+    assert verdict(contacted(-timedelta(minutes=10))).kind is Freshness.LIVE
+    ahead = contacted(-timedelta(minutes=10, seconds=1))
+    assert verdict(ahead) == FreshnessVerdict(Freshness.STALE, EDITION.issued)
+    assert (
+        verdict(replace(ahead, outcome="unreachable", rooms_outcome="unreachable")).kind is Freshness.OFFLINE
+    )
+    assert verdict(ahead, None) == FreshnessVerdict(Freshness.STALE, None)
+    seen = replace(ahead, rooms_contact=NOW - timedelta(minutes=1))
+    assert verdict(seen) == FreshnessVerdict(Freshness.LIVE, NOW - timedelta(minutes=1))
+
+
 def test_no_contact_ever() -> None:
     assert verdict(SyncState(), None) == FreshnessVerdict(Freshness.OFFLINE, None)
     assert verdict(SyncState()) == FreshnessVerdict(Freshness.OFFLINE, EDITION.issued)
@@ -79,6 +92,16 @@ def test_sources_that_have_not_answered_for_a_day_are_stale() -> None:
     checked = NOW - timedelta(hours=25)
     old = replace(EDITION, sources={"moef": SourceState(name="공공", checked=checked)})
     assert verdict(contacted(timedelta(0)), old) == FreshnessVerdict(Freshness.STALE, checked)
+    sources = {
+        "moef": SourceState(name="공공", checked=checked),
+        "work24": SourceState(name="고용24", checked=NOW),
+        "demo": SourceState(name="시연", checked=NOW - timedelta(days=90)),
+        "factory": SourceState(name="기본", checked=None),
+    }
+    one_of_two = replace(EDITION, sources=sources, posting_sources=frozenset({"moef", "work24", "gone"}))
+    assert verdict(contacted(timedelta(0)), one_of_two) == FreshnessVerdict(Freshness.STALE, checked)
+    fresh = replace(one_of_two, posting_sources=frozenset({"work24"}))
+    assert verdict(contacted(timedelta(0)), fresh).kind is Freshness.LIVE
     never = replace(EDITION, sources={"moef": SourceState(name="공공", checked=None)})
     assert verdict(contacted(timedelta(0)), never).kind is Freshness.LIVE
 

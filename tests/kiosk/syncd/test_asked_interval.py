@@ -12,7 +12,15 @@ from offline_cache.states import Edition
 
 NOW = datetime(2026, 8, 21, tzinfo=UTC)
 EDITION = Edition(
-    version=1, channel="main", issued=NOW, expires=NOW, applied_at=NOW, label=None, sources={}, poll_s=60
+    version=1,
+    channel="main",
+    issued=NOW,
+    expires=NOW,
+    applied_at=NOW,
+    label=None,
+    sources={},
+    posting_sources=frozenset(),
+    poll_s=60,
 )
 
 
