@@ -1,6 +1,7 @@
 """The settings of the server that come from its environment, each with its default."""
 
 import os
+import re
 import secrets
 import urllib.parse
 from collections.abc import Mapping
@@ -13,6 +14,8 @@ _SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
     "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL",
 }
+_NUMBER = re.compile(r"[0-9]{1,9}")
+_LONGEST_S = 24 * 3600
 
 
 class SettingError(ValueError):
@@ -71,8 +74,8 @@ def read_environment(given: Mapping[str, str] | None = None) -> Environment:
         public_url=_public_url(env.get("CENTRAL_PUBLIC_URL", "")),
         desk_http=env.get("CENTRAL_DESK_HTTP") == "1",
         channel=env.get("CENTRAL_CHANNEL") or "main",
-        hosts=tuple((env.get("CENTRAL_HOSTS") or "127.0.0.1,localhost").split(",")),
-        poll_s=_seconds(env, "CENTRAL_POLL_S", 120),
+        hosts=_hosts(env.get("CENTRAL_HOSTS") or "127.0.0.1,localhost"),
+        poll_s=_seconds(env, "CENTRAL_POLL_S", 120, least=1),
         tick_s=_seconds(env, "CENTRAL_TICK_S", 120),
         rooms_s=_seconds(env, "CENTRAL_ROOMS_S", 60),
         city_s=_seconds(env, "CENTRAL_CITY_S", 300),
@@ -118,11 +121,18 @@ def secret_key(home: Path) -> str:
     return path.read_text()
 
 
-def _seconds(env: Mapping[str, str], name: str, default: int) -> int:
+def _seconds(env: Mapping[str, str], name: str, default: int, least: int = 0) -> int:
     text = env.get(name) or str(default)
-    if not text.isdigit():
-        raise SettingError(f"{name}: expected a whole number of seconds, got {text!r}")
+    if not _NUMBER.fullmatch(text) or not least <= int(text) <= _LONGEST_S:
+        raise SettingError(f"{name}: expected {least} to {_LONGEST_S} seconds, got {text!r}")
     return int(text)
+
+
+def _hosts(text: str) -> tuple[str, ...]:
+    names = tuple(name for part in text.split(",") if (name := part.strip()))
+    if not names:
+        raise SettingError("CENTRAL_HOSTS: expected at least one host name")
+    return names
 
 
 def _public_url(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from granian.constants import HTTPModes, Interfaces
 from granian.log import LogLevels
 from granian.server.mp import MPServer
@@ -88,11 +89,16 @@ def _tell_when_ready(host: str, port: int, port_file: Path | None) -> None:
         write_file(port_file, f"{port}\n".encode())
 
 
+def _host_name() -> str:
+    """Return a name to which the server answers; ``*`` and ``.example.kr`` stand for many."""
+    return str(settings.ENVIRONMENT.hosts[0]).lstrip("*.") or "localhost"
+
+
 def _answers(host: str, port: int) -> bool:
     near = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 - compared, not bound
     connection = http.client.HTTPConnection(near, port, timeout=2)
     try:
-        connection.request("GET", "/health", headers={"Host": "localhost"})
+        connection.request("GET", "/health", headers={"Host": _host_name()})
         return connection.getresponse().status == http.client.OK
     except OSError:
         return False

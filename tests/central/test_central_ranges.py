@@ -45,11 +45,21 @@ def test_the_database_is_sqlite_at_home_or_postgresql_by_one_setting(tmp_path):
     }
 
 
+def test_host_names_may_stand_apart():
+    assert read_environment({"CENTRAL_HOSTS": "a.kr, b.kr,"}).hosts == ("a.kr", "b.kr")
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
         ("CENTRAL_PUBLIC_URL", "http://central.test"),
         ("CENTRAL_TICK_S", "soon"),
+        ("CENTRAL_TICK_S", "²"),
+        ("CENTRAL_POLL_S", "0"),
+        ("CENTRAL_POLL_S", "-5"),
+        ("CENTRAL_POLL_S", "86401"),
+        ("CENTRAL_ROOMS_S", "99999999999"),
+        ("CENTRAL_HOSTS", " , "),
         ("CENTRAL_DATABASE_URL", "mysql://db/x"),
     ],
 )
