@@ -28,10 +28,11 @@ def publish_boards(*, with_city: bool, now: datetime | None = None) -> int:
         How many cafes have a board.
 
     Raises:
-        KeysError: there is no key to sign with.
+        KeysError: there is no key to sign with, or the root metadata does not name it.
     """
     moment = (now or timezone.now()).replace(microsecond=0)
-    channel, signer = settings.ENVIRONMENT.channel, rooms_signer(settings.ENVIRONMENT.home)
+    env = settings.ENVIRONMENT
+    channel, signer = env.channel, rooms_signer(env.home, env.tree)
     boards = [rooms_document(cafe, _next_version(cafe), moment) for cafe in Cafe.objects.order_by("pk")]
     for board in boards:
         _place(rooms_path(channel, board.cafe), board, ROOMS_TYPE, signer)

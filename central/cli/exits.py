@@ -8,6 +8,9 @@ from typing import Any, NoReturn
 
 import click
 
+WAIT_S = 60.0
+"""How long a command waits for a publication that is running."""
+
 
 class Exit(enum.IntEnum):
     """Exit codes of ``central``."""

@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from central.cli.exits import sentences, tell
+from central.cli.exits import WAIT_S, sentences, tell
 
 if TYPE_CHECKING:
     from central.publishing.keys import KeyStatus
 
-_WAIT_S = 60.0
 _ROOT_KEYS = click.option(
     "--root-key",
     "root_keys",
@@ -56,13 +55,11 @@ def status_command(*, as_json: bool) -> None:
     """Say which keys stand here and whether the root metadata names them."""
     from django.conf import settings
 
-    from central.publishing.keys import key_status
-    from central.publishing.rotation import finish_rotation
+    from central.publishing.rotation import settled_status
 
     env = settings.ENVIRONMENT
     with sentences():
-        finish_rotation(env.home, env.tree)
-        status = key_status(env.home, env.tree)
+        status = settled_status(env.home, env.tree, WAIT_S)
     _tell(status, as_json=as_json)
 
 
@@ -107,7 +104,7 @@ def rotate_root_command(
     from central.publishing.rotation import rotate_root
 
     env = settings.ENVIRONMENT
-    with sentences(), publisher_lock(env.home, _WAIT_S):
+    with sentences(), publisher_lock(env.home, WAIT_S):
         status = rotate_root(env.home, env.tree, retire, root_keys, new_key_file.absolute())
     _tell(status, as_json=as_json)
 
@@ -122,10 +119,10 @@ def _rotate_online(name: str, root_keys: tuple[Path, ...], *, as_json: bool) -> 
 
     env = settings.ENVIRONMENT
     with sentences():
-        with publisher_lock(env.home, _WAIT_S):
+        with publisher_lock(env.home, WAIT_S):
             status = rotate_online(env.home, env.tree, name, root_keys)
         if name == "content":
-            publish(wait_s=_WAIT_S)
+            publish(wait_s=WAIT_S)
         else:
             publish_boards(with_city=True)
     _tell(status, as_json=as_json)

@@ -2,10 +2,7 @@
 
 import click
 
-from central.cli.exits import Exit, sentences, stop, tell
-
-WAIT_S = 60.0
-"""How long the command waits for the server's own publication."""
+from central.cli.exits import WAIT_S, Exit, sentences, stop, tell
 
 
 @click.command("publish")

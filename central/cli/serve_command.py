@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from central.cli.exits import sentences
+from central.cli.exits import WAIT_S, sentences
 
 
 @click.command("serve")
@@ -23,7 +23,7 @@ def serve_command(host: str, port: int, port_file: Path | None, *, no_ticker: bo
     from django.conf import settings
     from django.db import connections
 
-    from central.publishing.keys import key_status
+    from central.publishing.rotation import settled_status
     from central.serving.server import serve
     from central.serving.ticker import Tickers, standard_jobs
 
@@ -31,6 +31,6 @@ def serve_command(host: str, port: int, port_file: Path | None, *, no_ticker: bo
     if port_file is not None:
         port_file.unlink(missing_ok=True)
     with sentences():
-        key_status(env.home, env.tree)
+        settled_status(env.home, env.tree, WAIT_S)
         connections.close_all()
         serve(host, port, Tickers([] if no_ticker else standard_jobs()), port_file and port_file.absolute())

@@ -60,12 +60,12 @@ def publish(*, force_base: bool = False, retrain: bool = False, wait_s: float = 
 
     Raises:
         BusyError: another publication is running.
-        KeysError: there is no key to sign with.
+        KeysError: there is no key to sign with, or the root metadata does not name it.
     """
     env = settings.ENVIRONMENT
     with publisher_lock(env.home, wait_s):
         finish_rotation(env.home, env.tree)
-        signer = content_signer(env.home)
+        signer = content_signer(env.home, env.tree)
         issued = timezone.now().replace(microsecond=0)
         plans, problems = _plan(env.tree, issued, force_base=force_base, retrain=retrain)
         channel = current_channel()

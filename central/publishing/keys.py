@@ -78,11 +78,7 @@ def key_status(home: Path, tree: Path) -> KeyStatus:
         KeysError: a key is missing or is not the one that the root names.
     """
     root = read_root(tree)
-    content, rooms = content_signer(home), rooms_signer(home)
-    named = {Targets.type: content, Timestamp.type: rooms}
-    for role, signer in named.items():
-        if signer.public_key.keyid not in root.roles[role].keyids:
-            raise KeysError(f"the root metadata does not name the key that stands here for {role}")
+    content, rooms = content_signer(home, tree), rooms_signer(home, tree)
     return KeyStatus(
         root_version=root.version,
         root_expires=root.expires,
@@ -108,14 +104,29 @@ def read_root(tree: Path) -> Root:
     return signed
 
 
-def content_signer(home: Path) -> CryptoSigner:
-    """Return the signer of heads."""
-    return read_signer(home / "keys" / "content.pem")
+def content_signer(home: Path, tree: Path) -> CryptoSigner:
+    """Return the signer of heads.
+
+    Raises:
+        KeysError: it is missing, or no device would accept it.
+    """
+    return _named_signer(home / "keys" / "content.pem", tree, Targets.type)
 
 
-def rooms_signer(home: Path) -> CryptoSigner:
-    """Return the signer of boards."""
-    return read_signer(home / "keys" / "rooms.pem")
+def rooms_signer(home: Path, tree: Path) -> CryptoSigner:
+    """Return the signer of boards.
+
+    Raises:
+        KeysError: it is missing, or no device would accept it.
+    """
+    return _named_signer(home / "keys" / "rooms.pem", tree, Timestamp.type)
+
+
+def _named_signer(path: Path, tree: Path, role: str) -> CryptoSigner:
+    signer = read_signer(path)
+    if signer.public_key.keyid not in read_root(tree).roles[role].keyids:
+        raise KeysError(f"the root metadata does not name the key that stands here for {role}")
+    return signer
 
 
 def _root(root_signers: Sequence[Signer], content: Signer, rooms: Signer) -> bytes:

@@ -27,6 +27,7 @@ from central.publishing.keys import (
     read_signer,
     write_private,
 )
+from central.publishing.lock import publisher_lock
 from offline_cache.contract.paths import root_path
 
 _ROLES = {"content": (Targets.type, "snapshot"), "rooms": (Timestamp.type,)}
@@ -94,8 +95,28 @@ def rotate_root(home: Path, tree: Path, retired: str, root_keys: Sequence[Path],
     return key_status(home, tree)
 
 
+def settled_status(home: Path, tree: Path, wait_s: float) -> KeyStatus:
+    """Finish a rotation that was cut off, and return what stands where.
+
+    Args:
+        home: holds the online keys.
+        tree: holds the root metadata.
+        wait_s: how long to wait for a publication or a rotation, in seconds.
+
+    Raises:
+        BusyError: one is running for longer.
+        KeysError: a key is missing or is not the one that the root names.
+    """
+    with publisher_lock(home, wait_s):
+        finish_rotation(home, tree)
+        return key_status(home, tree)
+
+
 def finish_rotation(home: Path, tree: Path) -> None:
-    """Put new online keys that the newest root names in their places; drop those it does not name.
+    """Put new online keys that the newest root names in their places.
+
+    One that it does not name stays where it is, for a rotation may be about to name it; the next rotation
+    drops it. For whoever holds the lock of the publisher.
 
     Raises:
         KeysError: the root cannot be read.
@@ -108,8 +129,6 @@ def finish_rotation(home: Path, tree: Path) -> None:
         with contextlib.suppress(KeysError):
             if read_signer(path).public_key.keyid in keyids:
                 path.replace(home / "keys" / f"{name}.pem")
-                continue
-        path.unlink()
     if waiting:
         sync_folder(home / "keys")
 

@@ -232,7 +232,7 @@ def test_boards_are_signed_by_the_rooms_key_and_their_numbers_grow(tree, home):
     versions = []
     for minute in range(2):
         assert publish_boards(with_city=minute == 1, now=NOW + timedelta(minutes=minute)) == 1
-        keys = [rooms_signer(home).public_key]
+        keys = [rooms_signer(home, tree).public_key]
         envelope = (tree / rooms_path("main", cafe.pk)).read_bytes()
         versions.append(read_rooms(unseal(envelope, ROOMS_TYPE, keys, 1)).version)
     assert versions == [1, 2]

@@ -12,9 +12,9 @@ def test_the_root_names_the_online_keys_and_is_signed_by_all_root_keys(tree, hom
     root = metadata.signed
     metadata.verify_delegate(Root.type, metadata)
     assert (root.version, root.roles["root"].threshold, len(root.roles["root"].keyids)) == (1, 2, 3)
-    assert root.roles["targets"].keyids == [content_signer(home).public_key.keyid]
+    assert root.roles["targets"].keyids == [content_signer(home, tree).public_key.keyid]
     assert root.roles["snapshot"].keyids == root.roles["targets"].keyids
-    assert root.roles["timestamp"].keyids == [rooms_signer(home).public_key.keyid]
+    assert root.roles["timestamp"].keyids == [rooms_signer(home, tree).public_key.keyid]
     assert len(metadata.signatures) == 3
     assert (root.expires - key_status(home, tree).root_expires).total_seconds() == 0
 
@@ -43,10 +43,10 @@ def test_a_key_that_the_root_does_not_name_is_told(tree, home):
 def test_missing_and_damaged_keys_are_told(tree, home):
     (home / "keys/content.pem").write_bytes(b"nonsense")
     with pytest.raises(KeysError, match=r"content\.pem cannot be read"):
-        content_signer(home)
+        content_signer(home, tree)
     (home / "keys/content.pem").unlink()
     with pytest.raises(KeysError, match="central keys init"):
-        content_signer(home)
+        content_signer(home, tree)
     (tree / "v1/root/1.json").write_bytes(b"{}")
     with pytest.raises(KeysError, match="root metadata 1 cannot be read"):
         key_status(home, tree)

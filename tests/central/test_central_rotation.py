@@ -6,13 +6,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from central_process import asked, central, serving
+from central_samples import make_posting
 from securesystemslib.signer import CryptoSigner
 from tuf.api.metadata import Metadata, Root
 
+from central.boards.publish import publish_boards
 from central.files import write_file
 from central.publishing.edition import publish
 from central.publishing.keys import KeysError, content_signer, key_status, rooms_signer, write_private
-from central.publishing.rotation import finish_rotation, rotate_online, rotate_root
+from central.publishing.lock import publisher_lock
+from central.publishing.rotation import finish_rotation, rotate_online, rotate_root, settled_status
 from central.publishing.verify import trusted_head, verify_tree
 from offline_cache.contract.envelope import seal
 from offline_cache.contract.head import HEAD_TYPE, write_head
@@ -72,9 +75,9 @@ def signed_head(tree, key):
 def test_a_device_follows_a_new_content_key_and_refuses_the_revoked_one(tree, home, sticks, device):
     publish()
     assert device.sync() == "applied"
-    revoked = content_signer(home)
+    revoked = content_signer(home, tree)
     status = rotate_online(home, tree, "content", sticks[:2])
-    assert (status.root_version, status.content_key) == (2, content_signer(home).public_key.keyid)
+    assert (status.root_version, status.content_key) == (2, content_signer(home, tree).public_key.keyid)
     assert status.content_key != revoked.public_key.keyid
     assert publish().published
     assert verify_tree(tree, "main").faults == []
@@ -86,14 +89,14 @@ def test_a_device_follows_a_new_content_key_and_refuses_the_revoked_one(tree, ho
 def test_a_stolen_content_key_is_worth_nothing_after_the_next_contact(tree, home, sticks, device):
     publish()
     assert device.sync() == "applied"
-    stolen = content_signer(home)
+    stolen = content_signer(home, tree)
     signed_head(tree, stolen)
     rotate_online(home, tree, "content", sticks[1:])
     assert device.sync() == "bad_signature"
 
 
 def test_the_rooms_key_changes_alone(tree, home, sticks):
-    content, rooms = content_signer(home).public_key.keyid, rooms_signer(home).public_key.keyid
+    content, rooms = content_signer(home, tree).public_key.keyid, rooms_signer(home, tree).public_key.keyid
     status = rotate_online(home, tree, "rooms", [sticks[0], sticks[2]])
     root = chain(tree, 2).root
     assert (status.content_key, status.rooms_key != rooms) == (content, True)
@@ -177,14 +180,13 @@ def test_a_root_key_is_never_overwritten(tree, home, sticks):
 def test_a_cut_before_the_root_leaves_the_old_key_and_after_it_the_new_one(tree, home, sticks, monkeypatch):
     from central.publishing import rotation
 
-    old = content_signer(home).public_key.keyid
+    old = content_signer(home, tree).public_key.keyid
     with monkeypatch.context() as cut:
         cut.setattr(rotation, "write_file", lambda *_: (_ for _ in ()).throw(OSError("power")))
         with pytest.raises(OSError, match="power"):
             rotate_online(home, tree, "content", sticks[:2])
     assert (home / "keys/content.next.pem").exists()
     publish()
-    assert not (home / "keys/content.next.pem").exists()
     assert key_status(home, tree).content_key == old
     real = rotation.finish_rotation
     with monkeypatch.context() as cut:
@@ -192,8 +194,52 @@ def test_a_cut_before_the_root_leaves_the_old_key_and_after_it_the_new_one(tree,
         with pytest.raises(KeysError, match="does not name the key"):
             rotate_online(home, tree, "content", sticks[:2])
     real(home, tree)
+    assert not (home / "keys/content.next.pem").exists()
     assert key_status(home, tree).content_key != old
     assert publish().published
+
+
+def test_who_asks_for_the_status_takes_no_key_from_a_rotation_that_runs(tree, home, sticks, monkeypatch):
+    from click.testing import CliRunner
+
+    from central.cli import keys_commands
+    from central.cli.exits import Exit
+    from central.publishing import rotation
+
+    write, said = rotation.write_file, []
+    monkeypatch.setattr(keys_commands, "WAIT_S", 0.1)
+
+    def write_late(path, data):
+        assert (home / "keys/content.next.pem").exists()
+        said.append(CliRunner().invoke(keys_commands.keys_group, ["status"]).exit_code)
+        write(path, data)
+
+    monkeypatch.setattr(rotation, "write_file", write_late)
+    with publisher_lock(home):
+        new = rotate_online(home, tree, "content", sticks[:2]).content_key
+    assert said == [Exit.BUSY]
+    assert CliRunner().invoke(keys_commands.keys_group, ["status"]).exit_code == Exit.OK
+    assert key_status(home, tree).content_key == new
+
+
+def test_the_status_leaves_a_key_that_waits(tree, home, sticks):
+    write_private(home / "keys/rooms.next.pem", CryptoSigner.generate_ed25519())
+    settled_status(home, tree, 0.1)
+    assert (home / "keys/rooms.next.pem").exists()
+    rotate_online(home, tree, "rooms", sticks[:2])
+    assert not (home / "keys/rooms.next.pem").exists()
+
+
+@pytest.mark.parametrize("name", ["content", "rooms"])
+def test_what_no_device_would_accept_is_not_published(tree, home, name):
+    publish()
+    publish_boards(with_city=True)
+    before = {path: path.read_bytes() for path in tree.rglob("*") if path.is_file()}
+    make_posting(1)
+    (home / f"keys/{name}.pem").write_bytes(CryptoSigner.generate_ed25519().private_bytes)
+    with pytest.raises(KeysError, match="does not name the key"):
+        publish() if name == "content" else publish_boards(with_city=True)
+    assert {path: path.read_bytes() for path in tree.rglob("*") if path.is_file()} == before
 
 
 def test_without_a_rotation_nothing_is_finished(tree, home):

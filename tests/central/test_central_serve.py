@@ -10,6 +10,7 @@ import threading
 import pytest
 from central_process import central, serving, wait_until
 
+from central.publishing.keys import KeysError
 from central.publishing.verify import trusted_head, verify_tree
 
 STOP_S = 30
@@ -149,6 +150,26 @@ def test_no_worker_outlives_a_killed_server(demo_original, tmp_path):
         pause = threading.Event()
         while connects(port):
             pause.wait(0.05)
+
+
+def test_a_server_starts_after_a_rotation_that_was_cut_off(demo_original, tmp_path, monkeypatch):
+    from central.publishing import rotation
+
+    folder = shutil.copytree(demo_original, tmp_path / "home")
+    sticks = [folder / f"root-keys/root-{number}.pem" for number in (1, 2)]
+    with monkeypatch.context() as cut:
+        cut.setattr(rotation, "finish_rotation", lambda *_: None)
+        with pytest.raises(KeysError):
+            rotation.rotate_online(folder, folder / "public", "content", sticks)
+    with serving(folder, "--no-ticker") as (_, port):
+        assert Browser(port).ask("/health")[0].status == 200
+
+
+@pytest.mark.parametrize("hosts", ["central.example.kr, other.kr", ".example.kr", "*"])
+def test_a_server_with_a_name_knows_when_it_answers(demo_original, tmp_path, hosts):
+    folder = shutil.copytree(demo_original, tmp_path / "home")
+    with serving(folder, "--no-ticker", CENTRAL_HOSTS=hosts) as (_, port):
+        assert Browser(port).ask("/health", Host=hosts.split(",")[0].strip("*.") or "any.kr")[0].status == 200
 
 
 def connects(port):
