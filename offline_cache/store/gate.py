@@ -16,7 +16,10 @@ MAX_SHARE = 0.3
 """Share of a feed's current records that an edition may lose."""
 
 MIN_LOST = 20
-"""Below this number of lost records nothing is held back."""
+"""Below this number of lost records nothing is held back; :data:`NEVER_EMPTY` apart."""
+
+NEVER_EMPTY = frozenset({"cafes", "rooms", "guides"})
+"""Small feeds that a device cannot do without: to lose all of one is a mistake of the publisher."""
 
 _ALIVE = "SELECT id FROM record WHERE feed = ? AND (until IS NULL OR until > ?)"
 
@@ -40,10 +43,11 @@ def check_losses(db: sqlite3.Connection, before: Mapping[str, set[str]], max_sha
     """Compare the database after the change with the ids before it.
 
     Raises:
-        LosesTooMuch: a feed lost more than its share.
+        LosesTooMuch: a feed lost more than its share, or all of what is never empty.
     """
     for feed, ids in before.items():
         left = {row[0] for row in db.execute("SELECT id FROM record WHERE feed = ?", (feed,))}
         lost = len(ids - left)
-        if lost >= MIN_LOST and lost > max_share * len(ids):
+        counts = lost >= MIN_LOST or (feed in NEVER_EMPTY and not left)
+        if counts and lost > max_share * len(ids):
             raise LosesTooMuch(feed, lost, len(ids))

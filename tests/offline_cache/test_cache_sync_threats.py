@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from cache_house import House
 from cache_publisher import Publisher, flipped
-from cache_samples import NOW, TODAY, guide, posting
+from cache_samples import CAFE, NOW, TODAY, cafe, guide, posting, room
 from fake_server import (
     Fault,
     cut_after,
@@ -27,6 +27,7 @@ from fake_server import (
 from offline_cache import outcomes
 from offline_cache.contract.boards import ROOMS_TYPE
 from offline_cache.contract.paths import head_path, object_path
+from offline_cache.contract.record import Record
 from offline_cache.contract.wire import compress
 from offline_cache.store.writer import Store
 
@@ -212,6 +213,26 @@ def test_a_half_empty_edition_is_held_and_the_content_stays(synced: House) -> No
         assert reader.sync_state().held == outcome.reason
 
 
+@pytest.mark.parametrize(
+    ("feed", "gone"), [("cafes", [cafe()]), ("rooms", [room(1), room(2)]), ("guides", [guide(1)])]
+)
+def test_an_edition_that_empties_what_a_device_lives_on_is_held(
+    synced: House, feed: str, gone: list[Record]
+) -> None:
+    synced.publisher.publish(gone=gone)
+    held = outcomes.Held(version=2, feed=feed, lost=len(gone), before=len(gone))
+    assert synced.syncer().sync_edition() == held
+    content = synced.content()
+    assert (content["cafes"], len(content["rooms"]), len(content["guides"])) == ([CAFE], 2, 1)
+    synced.publisher.sign(meant_losses=(feed,))
+    assert synced.syncer().sync_edition().name == "applied"
+
+
+def test_an_edition_that_exchanges_the_last_row_or_leaves_one_is_taken(synced: House) -> None:
+    synced.publisher.publish(guide(2), gone=[guide(1), room(1)])
+    assert synced.syncer().sync_edition().name == "applied"
+
+
 def test_a_held_edition_is_not_fetched_again_and_a_later_whole_one_is_taken(synced: House) -> None:
     gone = [posting(number) for number in range(30)]
     synced.publisher.publish(gone=gone)
@@ -296,7 +317,8 @@ def test_a_store_at_another_state_than_its_cursor_says_starts_again_from_the_bas
     """A tick that meets a wrong base is noticed by the digest, and the base is fetched once."""
     other = Publisher()
     other.content, other.rooms_key = synced.publisher.content, synced.publisher.rooms_key
-    other.publish(*(posting(number) for number in range(39)), posting(99))
+    same = (cafe(), room(1), room(2), guide(1))
+    other.publish(*same, *(posting(number) for number in range(39)), posting(99))
     other.version = 1
     other.publish(posting(100))
     other.rebase("postings", keep_segments=True)
