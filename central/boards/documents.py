@@ -23,6 +23,9 @@ from offline_cache.contract.boards import (
 
 ROOMS_LIFE = timedelta(minutes=10)
 CITY_LIFE = timedelta(minutes=30)
+BESIDE_A_WORD = timedelta(minutes=5)
+"""Up to this age a calendar is told together with a word of the desk, which then shares its age; an older one
+would take the word with it when devices withhold it."""
 
 
 def rooms_document(cafe: Any, version: int, now: datetime) -> RoomsDocument:
@@ -62,18 +65,18 @@ def _room(room: Any, hours: Opening, now: datetime) -> RoomBoard:
     read = calendar.last_success if calendar else None
     overrides = [entry for entry in room.overrides.all() if entry.until > now]
     spoken = [entry for entry in overrides if entry.start <= now]
+    is_read = read is not None and (not spoken or now - read <= BESIDE_A_WORD)
     slots = make_slots(
         start,
         end,
         open_spans=hours.spans,
-        busy=[Busy(span.start, span.end, span.is_tentative) for span in room.busy.all()],
+        busy=[Busy(span.start, span.end, span.is_tentative) for span in room.busy.all()] if is_read else [],
         words=[Word(entry.start, entry.until, SlotState(entry.state)) for entry in overrides],
-        is_read=read is not None,
+        is_read=is_read,
     )
-    ages = [moment for moment in (read, *(entry.start for entry in spoken)) if moment is not None]
     return RoomBoard(
         room=room.pk,
-        as_of=max(ages, default=None),
+        as_of=read if is_read else (now if spoken else None),
         slots=slots,
         note=spoken[0].note or None if spoken else None,
     )

@@ -34,7 +34,7 @@ def make_slots(
         open_spans: when the cafe is open; ``None`` when nobody knows.
         busy: what the calendar says is taken.
         words: what the desk says; an earlier one in the sequence stands over a later one.
-        is_read: whether the calendar was ever read; what it does not take is unknown if not.
+        is_read: whether the calendar was read, and not too long ago; what it does not take is unknown if not.
     """
     rest = SlotState.FREE if is_read and open_spans is not None else SlotState.UNKNOWN
 

@@ -41,7 +41,8 @@ class RoomBoard:
 
     Attributes:
         room: the id of the room.
-        as_of: when its calendar or the desk last said so; ``None`` if never.
+        as_of: how old the oldest is of what the slots say, by its calendar or by the desk; ``None`` if nobody
+            ever said anything.
         slots: without gaps or overlaps, in order, over at least today and tomorrow of Asia/Seoul.
         note: why it is shut, in words, for example that a programme uses it today.
     """
@@ -76,7 +77,8 @@ class RoomsDocument:
     Attributes:
         version: strictly growing for each cafe.
         open_spans: when the cafe is open, today and tomorrow.
-        closed_reason: why it is shut today, in words; ``None`` when it is not.
+        closed_reason: why it is shut today, in words; ``None`` when it is not. Without a reason and without
+            any span the hours are not known.
     """
 
     spec: int

@@ -27,14 +27,14 @@ class Opening:
 
 
 def opening_today(cafe: Cafe | None, document: RoomsDocument | None, now: datetime) -> Opening:
-    """Return today's opening: as the board of today says, else by closures and weekly hours.
+    """Return today's opening: as the board of today says, if it does, else by closures and weekly hours.
 
     Args:
         cafe: the record of the cafe.
         document: the last rooms document.
         now: trusted time.
     """
-    if document is not None and seoul_day(document.issued) == seoul_day(now):
+    if document is not None and _says_hours(document) and seoul_day(document.issued) == seoul_day(now):
         return _opening(of_day(document.open_spans, now), document.closed_reason, now)
     if cafe is None:
         return Opening(None)
@@ -43,6 +43,10 @@ def opening_today(cafe: Cafe | None, document: RoomsDocument | None, now: dateti
     if closure is not None:
         return _opening((), closure.reason, now)
     return Opening(None) if not cafe.opening_hours else _opening(_weekly(cafe, now), None, now)
+
+
+def _says_hours(document: RoomsDocument) -> bool:
+    return bool(document.open_spans) or document.closed_reason is not None
 
 
 def _opening(spans: tuple[OpenSpan, ...], reason: str | None, now: datetime) -> Opening:

@@ -36,7 +36,7 @@ def of_day(spans: Iterable[OpenSpan], now: datetime) -> tuple[OpenSpan, ...]:
     return merged(clip_all(spans, day_start(today), day_end(today)))
 
 
-def free_spans(board: RoomBoard, opening: Sequence[OpenSpan]) -> tuple[OpenSpan, ...]:
-    """Return when a room is free while its cafe is open, neighbouring slots made one."""
-    free = [OpenSpan(start=slot.start, end=slot.end) for slot in board.slots if slot.state is SlotState.FREE]
-    return merged(part for span in merged(opening) for part in clip_all(free, span.start, span.end))
+def spans_of(board: RoomBoard, state: SlotState, opening: Sequence[OpenSpan]) -> tuple[OpenSpan, ...]:
+    """Return when a room is in a state while its cafe is open, neighbouring slots made one."""
+    found = [OpenSpan(start=slot.start, end=slot.end) for slot in board.slots if slot.state is state]
+    return merged(part for span in merged(opening) for part in clip_all(found, span.start, span.end))

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from offline_cache.contract.boards import OpenSpan, RoomBoard, RoomsDocument, SlotState
 from offline_cache.freshness import AgeLimits, is_within
-from offline_cache.rooms.spans import free_spans
+from offline_cache.rooms.spans import spans_of
 from offline_cache.seoul import day_end, seoul_day
 
 
@@ -88,14 +88,21 @@ def shut_today(document: RoomsDocument, now: datetime) -> str | None:
 
 def _is_covered(board: RoomBoard, document: RoomsDocument, now: datetime) -> bool:
     """Return whether the board knows about now; while the cafe is shut it need not."""
-    if shut_today(document, now) or not any(span.start <= now < span.end for span in document.open_spans):
+    if shut_today(document, now):
         return True
-    slot = next((slot for slot in board.slots if slot.start <= now < slot.end), None)
-    return slot is not None and slot.state is not SlotState.UNKNOWN
+    if not document.open_spans:
+        return False
+    if not any(span.start <= now < span.end for span in document.open_spans):
+        return True
+    return _slot_state(board, now) is not SlotState.UNKNOWN
+
+
+def _slot_state(board: RoomBoard, now: datetime) -> SlotState:
+    return next((slot.state for slot in board.slots if slot.start <= now < slot.end), SlotState.UNKNOWN)
 
 
 def _known_status(board: RoomBoard, document: RoomsDocument, now: datetime) -> RoomStatus:
-    free = free_spans(board, document.open_spans)
+    free = spans_of(board, SlotState.FREE, document.open_spans)
     midnight = day_end(seoul_day(now))
     later = next((span for span in free if span.start >= midnight), None)
     reason = shut_today(document, now)
@@ -103,6 +110,8 @@ def _known_status(board: RoomBoard, document: RoomsDocument, now: datetime) -> R
         return RoomStatus(RoomState.CLOSED, next_day_free=later, as_of=board.as_of, note=reason)
     present = next((span for span in free if span.start <= now < span.end), None)
     coming = next((span for span in free if now < span.start < midnight), None)
+    if present is None and coming is None and _may_be_free_again(board, document, now):
+        return RoomStatus(RoomState.UNKNOWN, as_of=board.as_of, note=board.note)
     return RoomStatus(
         _state(present, coming),
         free_until=None if present is None else present.end,
@@ -111,6 +120,13 @@ def _known_status(board: RoomBoard, document: RoomsDocument, now: datetime) -> R
         as_of=board.as_of,
         note=board.note,
     )
+
+
+def _may_be_free_again(board: RoomBoard, document: RoomsDocument, now: datetime) -> bool:
+    """Return whether a room that is taken now may be free again today for all that is known."""
+    unknown = spans_of(board, SlotState.UNKNOWN, document.open_spans)
+    is_taken = _slot_state(board, now) in {SlotState.BUSY, SlotState.HELD}
+    return is_taken and any(now < span.start < day_end(seoul_day(now)) for span in unknown)
 
 
 def _state(present: OpenSpan | None, coming: OpenSpan | None) -> RoomState:

@@ -184,7 +184,37 @@ def test_yesterdays_closure_says_nothing_about_today() -> None:
 
 def test_no_opening_today_is_closed() -> None:
     one = board((seoul(0), FREE))
-    assert judged(one, rooms_document(one, open_spans=())).state is RoomState.CLOSED
+    assert judged(one, rooms_document(one, open_spans=(span(10, 18, day=1),))).state is RoomState.CLOSED
+
+
+@pytest.mark.parametrize("state", list(SlotState))
+def test_neither_hours_nor_a_reason_is_unknown_and_not_closed(state: SlotState) -> None:
+    one = board((seoul(0), state))
+    document = rooms_document(one, open_spans=())
+    assert judged(one, document).state is RoomState.UNKNOWN
+    assert opening_today(None, document, NOW).is_open is None
+    weekly = cafe(opening_hours=(hours_of((Weekday.TU,), 10, 18),))
+    assert opening_today(weekly, document, NOW).is_open is True
+
+
+def test_yesterdays_reason_without_hours_leaves_today_unknown() -> None:
+    one = board((seoul(0), FREE), as_of=seoul(23, 59))
+    document = rooms_document(
+        one, open_spans=(), closed_reason="휴관", issued=seoul(23, 59), expires=seoul(9, day=1)
+    )
+    assert room_status(one, document, seoul(0, 5, day=1), LIMITS).state is RoomState.UNKNOWN
+
+
+@pytest.mark.parametrize("state", [BUSY, HELD])
+def test_taken_now_and_not_known_afterwards_is_not_closed_for_today(state: SlotState) -> None:
+    one = board((seoul(0), state), (seoul(14, 10), UNKNOWN), note="회의")
+    assert judged(one) == RoomStatus(RoomState.UNKNOWN, as_of=one.as_of, note="회의")
+    assert judged(board((seoul(0), state), (seoul(18), UNKNOWN))).state is RoomState.CLOSED
+
+
+def test_what_the_desk_has_closed_is_closed_whatever_comes_then() -> None:
+    one = board((seoul(0), CLOSED), (seoul(16), UNKNOWN), note="오늘은 프로그램에 씁니다")
+    assert (judged(one).state, judged(one).note) == (RoomState.CLOSED, "오늘은 프로그램에 씁니다")
 
 
 def test_an_opening_over_midnight_belongs_to_both_days() -> None:
