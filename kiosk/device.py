@@ -101,6 +101,15 @@ def _syncer(settings: Settings, folder: Path, fetcher: Fetcher, *, from_medium: 
     cafe = settings.device_cafe or None
     root, channel = settings.cache_trust_root, settings.central_channel
     try:
-        return Syncer(folder, fetcher, root, channel, cafe, utc_now, from_medium=from_medium)
+        return Syncer(
+            folder,
+            fetcher,
+            root,
+            channel,
+            cafe,
+            utc_now,
+            from_medium=from_medium,
+            object_s=settings.fetch_object_s,
+        )
     except (BadRoot, OSError) as error:
         raise SettingError(f"cache.trust_root or cache.folder cannot be used: {error}") from None

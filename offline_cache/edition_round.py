@@ -10,7 +10,7 @@ from offline_cache.contract.paths import head_path, object_path
 from offline_cache.contract.wire import decompress
 from offline_cache.fetch import Fetched, Fetcher
 from offline_cache.fetch.refusal import check_status
-from offline_cache.outcomes import Applied, Held, Outcome, Rollback, Unchanged, WrongChannel
+from offline_cache.outcomes import Applied, Held, Outcome, Paused, Rollback, Unchanged, WrongChannel
 from offline_cache.plan import Route, needs_catalogue, plan
 from offline_cache.spool import Spool
 from offline_cache.store.errors import LosesTooMuch, RowsDiffer
@@ -19,6 +19,10 @@ from offline_cache.store.writer import Incoming, Store
 
 MAX_HEAD_BYTES = 256 * 1024
 HEAD_DEADLINE_S = 30.0
+
+
+class _Urgent(Exception):  # noqa: N818 - an ordinary state
+    """Something more urgent is due."""
 
 
 @dataclass
@@ -34,6 +38,7 @@ class EditionRound:
         now: trusted time.
         max_share: share of a feed that may be lost.
         held: the outcome and head that were held back before, so as not to try them again.
+        may_go_on: asked between two downloads; if not, the round ends and a later one continues.
     """
 
     store: Store
@@ -44,6 +49,7 @@ class EditionRound:
     now: datetime
     max_share: float
     held: tuple[Head, Held] | None = None
+    may_go_on: Callable[[], bool] = lambda: True
 
     def run(self) -> Outcome:
         """Do the round.
@@ -81,6 +87,8 @@ class EditionRound:
             held = Held(head.version, error.feed, error.lost, error.before)
             self.held = (head, held)
             return held
+        except _Urgent:
+            return Paused(head.version, self.spool.fetched_objects, self.spool.fetched_bytes)
         self.spool.keep_only(())
         return Applied(
             version=head.version,
@@ -121,7 +129,7 @@ class EditionRound:
             if route.dictionary is not None:
                 dictionaries[route.feed] = self._dictionary(route.dictionary)
             for ref in route.objects:
-                self.spool.download(ref)
+                self._download(ref)
 
         def contents(route: Route) -> Iterator[bytes]:
             shared = dictionaries.get(route.feed)
@@ -135,5 +143,11 @@ class EditionRound:
         kept = self.store.dictionary(ref.sha256)
         if kept is not None:
             return kept
-        self.spool.download(ref)
+        self._download(ref)
         return self.spool.read(ref)
+
+    def _download(self, ref: ObjectRef) -> None:
+        """Get one object, and at least one in each round, so that the last one comes."""
+        if self.spool.fetched_objects and not self.may_go_on():
+            raise _Urgent
+        self.spool.download(ref)

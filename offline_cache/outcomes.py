@@ -55,6 +55,24 @@ class Unchanged(OutcomeBase):
 
 
 @dataclass(frozen=True, slots=True)
+class Paused(OutcomeBase):
+    """A new edition is on its way, and something more urgent came between; what came is kept.
+
+    Attributes:
+        version: its number.
+        objects: files that were downloaded in this round.
+        bytes: their length on the wire.
+    """
+
+    name: ClassVar[str] = "paused"
+    ok: ClassVar[bool] = True
+    words: ClassVar[str] = "{0.version}판을 받는 중입니다. 방 현황을 먼저 묻고 이어서 받습니다."
+    version: int
+    objects: int = 0
+    bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Held(OutcomeBase):
     """The edition is rightly signed but loses so much that it is not taken; the content stays."""
 
@@ -253,6 +271,7 @@ class NoCafe(OutcomeBase):
 Outcome = (
     Applied
     | Unchanged
+    | Paused
     | Held
     | Unreachable
     | TooSlow

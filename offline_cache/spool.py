@@ -5,6 +5,7 @@ in a later one. Nothing counts before its SHA-256 does.
 """
 
 import os
+import time
 from collections.abc import Collection
 from pathlib import Path
 
@@ -15,8 +16,8 @@ from offline_cache.fetch import Cut, Fetcher, FetchError, TooLarge, TooSlow
 from offline_cache.fetch.refusal import check_status
 from offline_cache.files import make_group_folder, open_group_file, read_if_present
 
-OBJECT_DEADLINE_S = 300.0
-"""How long one request for an object may take, in seconds."""
+OBJECT_S = 300.0
+"""How long one object may take in all, in seconds."""
 
 _TRIES_WITHOUT_PROGRESS = 3
 
@@ -36,10 +37,12 @@ class WrongBytes(FetchError):  # noqa: N818
 class Spool:
     """The folder ``spool/`` of a cache folder."""
 
-    def __init__(self, folder: Path, fetcher: Fetcher) -> None:
+    def __init__(self, folder: Path, fetcher: Fetcher, object_s: float = OBJECT_S) -> None:
         self._folder = folder / "spool"
         make_group_folder(self._folder)
         self._fetcher = fetcher
+        self._object_s = object_s
+        self._end = 0.0
         self.fetched_objects = 0
         self.fetched_bytes = 0
 
@@ -65,6 +68,7 @@ class Spool:
         whole = self._folder / ref.sha256
         if _is(ref, read_if_present(whole) or b""):
             return
+        self._end = time.monotonic() + self._object_s
         data = self._continued(ref)
         part = self._part(ref)
         if not _is(ref, data):
@@ -100,7 +104,7 @@ class Spool:
             except (Cut, TooSlow) as error:
                 data = self._kept(ref, data, error)
                 idle = 0 if len(data) > before else idle + 1
-                if idle == _TRIES_WITHOUT_PROGRESS or isinstance(error, TooSlow):
+                if idle == _TRIES_WITHOUT_PROGRESS or isinstance(error, TooSlow) or self._left_s() <= 0:
                     raise
             else:
                 if len(data) < ref.size:
@@ -109,13 +113,15 @@ class Spool:
 
     def _one_request(self, ref: ObjectRef, data: bytes) -> bytes:
         path = object_path(ref.sha256)
-        fetched = self._fetcher.get(
-            path, max_bytes=ref.size, deadline_s=OBJECT_DEADLINE_S, range_from=len(data)
-        )
+        left_s = max(0.0, self._left_s())
+        fetched = self._fetcher.get(path, max_bytes=ref.size, deadline_s=left_s, range_from=len(data))
         if fetched.status == 416 and data:
             return self._one_request(ref, self._write(ref, b""))
         check_status(path, fetched)
         return self._write(ref, self._joined(ref, data, fetched.status, fetched.body))
+
+    def _left_s(self) -> float:
+        return self._end - time.monotonic()
 
     def _kept(self, ref: ObjectRef, data: bytes, error: Cut | TooSlow) -> bytes:
         if not error.partial:

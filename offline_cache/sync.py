@@ -23,7 +23,7 @@ from offline_cache.fetch import Fetcher
 from offline_cache.files import make_group_folder
 from offline_cache.outcomes import Applied, Busy, Held, NoCafe, Outcome, StoreDamaged
 from offline_cache.root_chain import RootChain
-from offline_cache.spool import Spool
+from offline_cache.spool import OBJECT_S, Spool
 from offline_cache.store import check, gate
 from offline_cache.store.boards import CITY, ROOMS
 from offline_cache.store.errors import NoSpace, StoreBroken
@@ -62,6 +62,7 @@ class Syncer:
         *,
         max_share: float = gate.MAX_SHARE,
         from_medium: bool = False,
+        object_s: float = OBJECT_S,
     ) -> None:
         """Prepare; the network is not used yet.
 
@@ -74,6 +75,7 @@ class Syncer:
             now: gives the system's time, with a zone.
             max_share: share of a feed that an edition may lose without being held back.
             from_medium: whether the files come from a stick; then nothing is noted as contact with central.
+            object_s: how long one file of an edition may take in all, in seconds.
 
         Raises:
             BadRoot: the installed root cannot be trusted.
@@ -84,14 +86,23 @@ class Syncer:
         self._channel, self._cafe = channel, cafe
         self._now, self._max_share = now, max_share
         self._from_medium = from_medium
+        self._object_s = object_s
         self._chain = RootChain(folder, trust_root)
         self._walked_at: float | None = None
         self._checked = False
         self._held: tuple[Head, Held] | None = None
 
-    def sync_edition(self) -> Outcome:
-        """Get the newest edition: head, verify, plan, download, one transaction."""
-        return self._round(_Round(head_path(self._channel), self._edition, _edition_facts))
+    def sync_edition(self, may_go_on: Callable[[], bool] = lambda: True) -> Outcome:
+        """Get the newest edition: head, verify, plan, download, one transaction.
+
+        Args:
+            may_go_on: asked between two downloads; if not, the round ends as paused, and a later one goes on.
+        """
+
+        def work(store: Store) -> Outcome:
+            return self._edition(store, may_go_on)
+
+        return self._round(_Round(head_path(self._channel), work, _edition_facts))
 
     def sync_rooms(self) -> Outcome:
         """Get the rooms document of the cafe."""
@@ -170,17 +181,18 @@ class Syncer:
         _log.warning("the store is damaged: %s", report)
         return StoreDamaged(check.repair(self._folder, self._now()))
 
-    def _edition(self, store: Store) -> Outcome:
+    def _edition(self, store: Store, may_go_on: Callable[[], bool]) -> Outcome:
         self._walk_if_due()
         one = EditionRound(
             store=store,
-            spool=Spool(self._folder, self._fetcher),
+            spool=Spool(self._folder, self._fetcher, self._object_s),
             fetcher=self._fetcher,
             open_head=lambda data: self._opened(TrustedRoot.open_head, data),
             channel=self._channel,
             now=self._trusted_now(store),
             max_share=self._max_share,
             held=self._held,
+            may_go_on=may_go_on,
         )
         outcome = one.run()
         self._held = one.held

@@ -39,9 +39,14 @@ def make_service(settings: Settings) -> Service:
     def edition_interval_s() -> float:
         return settings.sync_edition_s or asked_by_server_s(settings.cache_folder)
 
+    rooms = _task("rooms", syncer.sync_rooms, lambda: settings.sync_rooms_s)
+
+    def rooms_can_wait() -> bool:
+        return rooms.rhythm.due > time.monotonic()
+
     tasks = [
-        _task("rooms", syncer.sync_rooms, lambda: settings.sync_rooms_s),
-        _task("edition", syncer.sync_edition, edition_interval_s),
+        rooms,
+        _task("edition", lambda: syncer.sync_edition(rooms_can_wait), edition_interval_s),
         _task("city", syncer.sync_city, lambda: settings.sync_city_s),
     ]
     check = _task("check", lambda: syncer.check() or Unchanged(), lambda: CHECK_S)

@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.syncd.answers import FAULT, as_json
 from kiosk.syncd.schedule import Rhythm, phase
-from offline_cache.outcomes import Applied, ServerBusy
+from offline_cache.outcomes import Applied, Paused, ServerBusy
 from offline_cache.uplink.outcomes import UplinkOutcome
 
 log = logging.getLogger(__name__)
@@ -90,7 +90,9 @@ class Tasks:
     def _plan(self, task: Task, outcome: UplinkOutcome) -> None:
         now = self._clock()
         task.rhythm.interval_s = task.interval_s()
-        if outcome.ok:
+        if isinstance(outcome, Paused):
+            task.rhythm.hurry(now)
+        elif outcome.ok:
             task.rhythm.succeeded(now, phase(self._identity + task.name, task.rhythm.interval_s))
         else:
             asked = outcome.retry_after_s if isinstance(outcome, ServerBusy) else None

@@ -199,3 +199,25 @@ def test_a_full_disk_is_told_from_a_network_fault(synced: House, monkeypatch: py
         assert synced.syncer().sync_edition().name == "disk_full"
     assert synced.content()["version"] == ["1"]
     assert synced.syncer().sync_edition().name == "applied"
+
+
+def test_an_edition_lets_what_is_urgent_go_first_and_comes_object_by_object(house: House) -> None:
+    house.publisher.rebase("postings", 4)
+    house.publisher.sign()
+    syncer = house.syncer()
+    ended = []
+    while not ended or ended[-1].name == "paused":
+        ended.append(syncer.sync_edition(lambda: False))
+    assert [outcome.name for outcome in ended] == ["paused"] * 6 + ["applied"]
+    fetched = house.server.paths("v1/o/")
+    assert len(fetched) == len(set(fetched)) == 7
+    with house.reader() as reader:
+        assert reader.sync_state().last_contact == house.now
+
+
+def test_an_object_that_is_cut_again_and_again_ends_in_its_time(line: Line) -> None:
+    line.spool = Spool(line.folder, line.server, object_s=0.0)
+    line.server.faults[line.path] = cut_after(100)
+    with pytest.raises(Cut):
+        line.spool.download(line.ref)
+    assert len(line.part.read_bytes()) == 100
