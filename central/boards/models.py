@@ -1,6 +1,8 @@
 """Calendars of rooms, the times they take, and what the desk says over them."""
 
 from django.db import models
+from django.db.models import Value
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from central.content.models import Cafe, Room
@@ -69,3 +71,11 @@ class CafeBoard(models.Model):
 
     cafe = models.OneToOneField(Cafe, models.CASCADE, null=True, related_name="board")
     version = models.PositiveBigIntegerField(default=0)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                Coalesce("cafe_id", Value(""), output_field=models.CharField()),
+                name="one_board_per_cafe_or_city",
+            )
+        ]

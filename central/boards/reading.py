@@ -63,6 +63,8 @@ def _attempt(address: str) -> Answer:
         return CalendarError(str(error))
     except OSError as error:
         return CalendarError(f"the file cannot be read: {error.strerror}")
+    except ValueError:
+        return CalendarError("the address is none")
 
 
 def read_one(address: str) -> bytes:

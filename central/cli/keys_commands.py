@@ -124,7 +124,7 @@ def _rotate_online(name: str, root_keys: tuple[Path, ...], *, as_json: bool) -> 
         if name == "content":
             publish(wait_s=WAIT_S)
         else:
-            publish_boards(with_city=True)
+            publish_boards(with_city=True, wait_s=WAIT_S)
     _tell(status, as_json=as_json)
 
 

@@ -42,7 +42,7 @@ def rooms_command(*, as_json: bool) -> None:
 
     with sentences():
         failures = refresh_calendars()
-        cafes = publish_boards(with_city=True)
+        cafes = publish_boards(with_city=True, wait_s=WAIT_S)
     for room, reason in failures.items():
         click.echo(f"central: {room}: {reason}", err=True)
     tell(

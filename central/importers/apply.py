@@ -87,8 +87,8 @@ def _mark_gone(source: Source, listed: set[str], now: datetime) -> int:
 
 
 def _note(source: Source, now: datetime, result: ImportResult) -> ImportResult:
-    source.last_attempt, source.last_outcome, source.last_message = now, result.outcome, result.message
+    facts = {"last_attempt": now, "last_outcome": result.outcome, "last_message": result.message}
     if result.outcome in {Outcome.OK, Outcome.EMPTY}:
-        source.checked = now
-    source.save()
+        facts["checked"] = now
+    Source.objects.filter(pk=source.pk).update(**facts)
     return result

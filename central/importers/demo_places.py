@@ -9,11 +9,11 @@ from django.conf import settings
 from django.db import transaction
 
 from central.boards.models import RoomCalendar, RoomOverride
-from central.content.models import Cafe, CafeHours, Notice, Outcome, Programme, Room, Source
+from central.content.models import Cafe, CafeHours, Notice, Programme, Room, Source
 from central.content.upsert import upsert
 from central.files import write_file
 from central.importers.demo_calendar import calendar_text
-from central.importers.sources import known_source
+from central.importers.sources import known_source, note_success
 from central.seoul import SEOUL
 
 _WEEK = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
@@ -36,9 +36,7 @@ def import_places(path: Path, now: datetime) -> int:
         count = sum(_cafe(source, item, now) for item in value["cafes"])
         count += _programmes(source, value["programmes"], now)
         count += _notices(source, value["notices"], now)
-        source.checked = source.last_attempt = now
-        source.last_outcome = Outcome.OK
-        source.save()
+        note_success(source, now)
     return count
 
 

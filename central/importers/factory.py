@@ -6,10 +6,10 @@ from typing import Any
 
 from django.db import transaction
 
-from central.content.models import Guide, GuidePage, MentoringLink, Outcome
+from central.content.models import Guide, GuidePage, MentoringLink
 from central.content.upsert import upsert
 from central.importers.factory_forms import FACTORY, form_address, read_toml
-from central.importers.sources import known_source
+from central.importers.sources import known_source, note_success
 
 _GUIDE = ("id", "lang", "headline", "about", "author", "date_modified", "time_required_min")
 _SERVICE = ("id", "lang", "name", "description", "url", "provider")
@@ -33,9 +33,7 @@ def import_factory(now: datetime, folder: Path = FACTORY) -> int:
     with transaction.atomic():
         _guides(source, guides, now)
         _services(source, services, now)
-        source.checked = source.last_attempt = now
-        source.last_outcome = Outcome.OK
-        source.save()
+        note_success(source, now)
     return len(guides) + len(services)
 
 

@@ -1,6 +1,8 @@
 """The sources this server knows, with the terms under which their records may be shown."""
 
-from central.content.models import Source
+from datetime import datetime
+
+from central.content.models import Outcome, Source
 
 _OWN = "일자리카페 키오스크 저장소의 자료 (Apache-2.0)"
 _KNOWN = {
@@ -26,3 +28,8 @@ def known_source(short_name: str) -> Source:
     )
     found: Source = source
     return found
+
+
+def note_success(source: Source, now: datetime) -> None:
+    """Note that a source was read, and nothing else of its row: an editor may be at it."""
+    Source.objects.filter(pk=source.pk).update(checked=now, last_attempt=now, last_outcome=Outcome.OK)

@@ -1,4 +1,4 @@
-"""One publisher at a time."""
+"""One publisher of editions at a time, and one of boards."""
 
 import fcntl
 import time
@@ -15,7 +15,7 @@ class BusyError(RuntimeError):
 
 @contextmanager
 def publisher_lock(home: Path, wait_s: float = 0.0) -> Iterator[None]:
-    """Hold the lock of this home; the kernel frees it when the process ends.
+    """Hold the lock of keys and editions of this home; the kernel frees it when the process ends.
 
     Args:
         home: the home.
@@ -24,8 +24,25 @@ def publisher_lock(home: Path, wait_s: float = 0.0) -> Iterator[None]:
     Raises:
         BusyError: another process or thread holds it for longer.
     """
-    home.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with (home / "publish.lock").open("w") as file:
+    with _lock(home / "publish.lock", wait_s):
+        yield
+
+
+@contextmanager
+def boards_lock(home: Path, wait_s: float = 0.0) -> Iterator[None]:
+    """Hold the lock of the boards of this home, like :func:`publisher_lock`.
+
+    Raises:
+        BusyError: another process or thread holds it for longer.
+    """
+    with _lock(home / "boards.lock", wait_s):
+        yield
+
+
+@contextmanager
+def _lock(path: Path, wait_s: float) -> Iterator[None]:
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with path.open("w") as file:
         ends = time.monotonic() + wait_s
         while not _is_locked(file.fileno()):
             if time.monotonic() >= ends:

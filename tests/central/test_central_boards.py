@@ -5,14 +5,17 @@ from datetime import date, time, timedelta
 
 import pytest
 from central_samples import NOW, make_cafe, make_room, make_source, seoul
+from django.db import IntegrityError, transaction
 
+from central.boards import refresh
 from central.boards.documents import city_document, rooms_document
-from central.boards.models import RoomCalendar, RoomOverride
+from central.boards.models import BusySpan, CafeBoard, RoomCalendar, RoomOverride
 from central.boards.publish import publish_boards
 from central.boards.reading import read_all
 from central.boards.refresh import refresh_calendars
 from central.content.models import CafeClosure, CafeHours, Programme
 from central.publishing.keys import rooms_signer
+from central.publishing.lock import BusyError, boards_lock
 from central.seoul import SEOUL
 from offline_cache.contract.boards import CITY_TYPE, ROOMS_TYPE, read_city, read_rooms, write_board
 from offline_cache.contract.envelope import unseal
@@ -80,6 +83,36 @@ def test_a_failed_reading_keeps_what_was_known_and_its_age(home, tmp_path):
     assert (calendar.last_success, calendar.last_attempt) == (NOW, later)
 
 
+def while_it_is_read(monkeypatch, change):
+    def read(addresses):
+        answers = read_all(addresses)
+        change()
+        return answers
+
+    monkeypatch.setattr(refresh, "read_all", read)
+
+
+def test_what_an_editor_changes_while_calendars_are_read_stays(home, tmp_path, monkeypatch):
+    room = make_room(make_cafe())
+    book(room, tmp_path / "a.ics")
+    while_it_is_read(monkeypatch, lambda: RoomCalendar.objects.update(address="https://new.kr/b.ics"))
+    refresh_calendars(NOW)
+    calendar = RoomCalendar.objects.get()
+    assert (calendar.address, calendar.last_success, calendar.seen) == ("https://new.kr/b.ics", None, "")
+    assert not BusySpan.objects.exists()
+
+
+@pytest.mark.parametrize("is_damaged", [False, True])
+def test_a_calendar_that_is_deleted_while_it_is_read_stays_deleted(home, tmp_path, monkeypatch, is_damaged):
+    room, other = (make_room(make_cafe(name)) for name in ("test", "other"))
+    book(room, tmp_path / "a.ics", "x" if is_damaged else BOOKING + "END:VEVENT\r\n")
+    book(other, tmp_path / "b.ics")
+    while_it_is_read(monkeypatch, room.delete)
+    refresh_calendars(NOW)
+    assert [calendar.room_id for calendar in RoomCalendar.objects.all()] == ["room:other-1"]
+    assert RoomCalendar.objects.get().last_success == NOW
+
+
 def test_an_unchanged_file_is_laid_out_anew_on_the_next_day(home, tmp_path):
     cafe = make_cafe()
     book(make_room(cafe), tmp_path / "a.ics", BOOKING + "RRULE:FREQ=DAILY\r\nEND:VEVENT\r\n")
@@ -100,12 +133,16 @@ def test_slow_and_broken_addresses_do_not_hold_up_the_others(tmp_path):
         "good": str(tmp_path / "a.ics"),
         "hangs": str(tmp_path / "hangs.ics"),
         "http": "http://a.test/x.ics",
+        "bad": "https://[bad",
+        "nul": "/tmp/a\0b",
     }
     answers = read_all(addresses, all_s=0.5)
     assert answers["good"] == b"a"
-    assert {room: str(answers[room]) for room in ("hangs", "http")} == {
+    assert {room: str(answers[room]) for room in ("hangs", "http", "bad", "nul")} == {
         "hangs": "it was too slow",
         "http": "http: a source needs an https address",
+        "bad": "the address is none",
+        "nul": "the address is none",
     }
 
 
@@ -237,3 +274,35 @@ def test_boards_are_signed_by_the_rooms_key_and_their_numbers_grow(tree, home):
         versions.append(read_rooms(unseal(envelope, ROOMS_TYPE, keys, 1)).version)
     assert versions == [1, 2]
     assert read_city(unseal((tree / city_path("main")).read_bytes(), CITY_TYPE, keys, 1)).version == 1
+
+
+def test_boards_are_published_by_one_at_a_time(tree, home):
+    make_room(make_cafe())
+    with boards_lock(home), pytest.raises(BusyError):
+        publish_boards(with_city=True, now=NOW)
+    assert not (tree / city_path("main")).exists()
+    assert publish_boards(with_city=True, now=NOW) == 1
+
+
+def test_there_is_one_number_for_the_city_and_one_for_each_cafe(home):
+    cafe = make_cafe()
+    CafeBoard.objects.create(cafe=None)
+    CafeBoard.objects.create(cafe=cafe)
+    for again in (None, cafe):
+        with pytest.raises(IntegrityError), transaction.atomic():
+            CafeBoard.objects.create(cafe=again)
+
+
+def test_of_two_numbers_of_the_city_the_highest_is_kept(home):
+    from importlib import import_module
+
+    from django.apps import apps
+    from django.db import connection
+
+    migration = import_module("central.boards.migrations.0003_one_board_of_the_city")
+    with connection.cursor() as cursor:
+        cursor.execute("DROP INDEX one_board_per_cafe_or_city")
+    for version in (3, 7, 5):
+        CafeBoard.objects.create(cafe=None, version=version)
+    migration.keep_the_highest(apps, None)
+    assert [board.version for board in CafeBoard.objects.all()] == [7]

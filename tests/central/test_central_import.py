@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from central_samples import NOW, make_row, make_source
 
-from central.content.models import Outcome, Posting
+from central.content.models import Outcome, Posting, Source
 from central.importers.answers import SourceFailedError
 from central.importers.apply import GONE_WITHOUT_END, MANY_ROWS, import_postings
 
@@ -32,6 +32,16 @@ def test_a_failure_changes_nothing_but_the_attempt(source):
     assert (result.outcome, result.message) == (Outcome.FAILED, "the source is down")
     assert (source.checked, source.last_attempt, source.last_outcome) == (NOW, LATER, "failed")
     assert stored()["moef:1"].gone_since is None
+
+
+def test_what_an_editor_changes_while_a_source_is_asked_stays(source):
+    def read():
+        Source.objects.update(license="새 조건", name="새 이름")
+        return [make_row(1)]
+
+    import_postings(source, read, NOW)
+    source.refresh_from_db()
+    assert (source.license, source.name, source.checked) == ("새 조건", "새 이름", NOW)
 
 
 def test_an_empty_answer_after_many_rows_is_held_until_confirmed(source):
