@@ -17,8 +17,8 @@ def write_file(path: Path, data: bytes) -> None:
 
 
 def write_object(path: Path, data: bytes) -> None:
-    """Write an immutable file unless it stands there in full length already."""
-    if not (path.is_file() and path.stat().st_size == len(data)):
+    """Write an immutable file unless it stands there already, byte for byte."""
+    if not (path.is_file() and path.read_bytes() == data):
         write_file(path, data)
 
 

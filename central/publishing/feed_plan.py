@@ -7,6 +7,7 @@ from central.publishing.models import FeedState, Kind, PublishedRow, StoredObjec
 from central.publishing.objects import ObjectWriter
 from central.publishing.segments import SPANS, FeedPlan, add_segments, trim
 from offline_cache.contract.dictionary import train
+from offline_cache.contract.digest import sha256_hex
 from offline_cache.contract.wire import Change
 
 GROWN_SHARE = 0.5
@@ -51,8 +52,9 @@ def _whole_state(plan: FeedPlan) -> dict[str, bytes]:
 
 
 def _is_damaged(plan: FeedPlan, writer: ObjectWriter) -> bool:
-    paths = [(writer.path(stored), stored.size) for stored in plan.live]
-    return any(not path.is_file() or path.stat().st_size != size for path, size in paths)
+    """Return whether a live object is lost or has other bytes than its name says."""
+    paths = [(writer.path(stored), stored.sha256) for stored in plan.live]
+    return any(not path.is_file() or sha256_hex(path.read_bytes()) != name for path, name in paths)
 
 
 def _dictionary(plan: FeedPlan, writer: ObjectWriter) -> bytes | None:

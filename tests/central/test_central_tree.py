@@ -13,7 +13,7 @@ from central.content.models import Posting
 from central.publishing import edition
 from central.publishing.edition import publish
 from central.publishing.lock import BusyError, publisher_lock
-from central.publishing.models import StoredObject
+from central.publishing.models import Kind, StoredObject
 from central.publishing.objects import ObjectWriter
 from central.publishing.retention import KEEP, sweep
 from central.publishing.verify import verify_tree
@@ -93,6 +93,22 @@ def test_a_false_byte_in_any_file_is_found(tree, offset):
         assert verify_tree(tree, "main").faults
         path.write_bytes(whole)
     assert verify_tree(tree, "main").faults == []
+
+
+@pytest.mark.parametrize("offset", [0, 7, -1])
+def test_damage_of_equal_length_is_made_good_by_the_next_publication(tree, offset):
+    make_postings(600)
+    publish()
+    Posting.objects.filter(pk="moef:3").update(title="neu")
+    publish()
+    for kind in (Kind.TICK, Kind.BASE, Kind.DICTIONARY, Kind.CATALOGUE):
+        stored = StoredObject.objects.filter(kind=kind, retired=None).order_by("size").last()
+        path = tree / "v1/o" / stored.sha256
+        damaged = bytearray(path.read_bytes())
+        damaged[offset] ^= 1
+        path.write_bytes(damaged)
+        assert publish().problems == []
+        assert verify_tree(tree, "main").faults == []
 
 
 def test_nothing_published_is_said_so(tree):
