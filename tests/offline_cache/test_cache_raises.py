@@ -18,9 +18,7 @@ import pytest
 from cache_house import House
 from cache_publisher import CHANNEL
 from cache_samples import CAFE, NOW, board, posting, rooms_document, seoul
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from certificates import certificate
 from documented import documented, leak
 from lying_sockets import LIES, Lying, lying_server
 
@@ -140,30 +138,6 @@ def test_lies_leave_nothing_or_the_whole_and_then_the_head_is_reached(house: Hou
     with HttpFetcher(lying.url) as fetcher:
         assert house.syncer(fetcher=fetcher).sync_edition().ok
     assert "moef:77" in house.content()["postings"]
-
-
-def certificate(folder: Path, start: datetime, end: datetime) -> Path:
-    """Write a certificate of nobody's, valid in a span, with its key."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
-    made = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(1)
-        .not_valid_before(start)
-        .not_valid_after(end)
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    form, plain = serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    path = folder / "server.pem"
-    path.write_bytes(
-        key.private_bytes(serialization.Encoding.PEM, form, plain)
-        + made.public_bytes(serialization.Encoding.PEM)
-    )
-    return path
 
 
 @contextlib.contextmanager
