@@ -122,7 +122,7 @@ Window {
         }
 
         function onToastChanged(): void {
-            if (root.frame.toast === "")
+            if (root.frame.toast.text === "")
                 toast.visible = false;
             else
                 toast.show();
@@ -132,7 +132,9 @@ Window {
     Connections {
         target: Feedback
 
+        // A press by a key or a screen reader keeps the visit alive as a touch does.
         function onClick(): void {
+            root.frame.touched();
             root.frame.pressed();
         }
     }
@@ -214,6 +216,7 @@ Window {
                 sourceComponent: AccessSheet {
                     above: frame.contentArea.y
                     frame: root.frame
+                    ringed: keeper.ringed
                 }
             }
 
@@ -236,14 +239,24 @@ Window {
             }
         }
 
+        FocusKeeper {
+            id: keeper
+
+            frame: root.frame
+            fallback: frame
+        }
+
         Toast {
             id: toast
 
             x: Theme.gap(Theme.pageMargin)
             y: Theme.lowTop + Theme.px(2.5)
             width: picture.width - 2 * x
-            icon: "circle-check"
-            text: root.frame.toast
+            icon: ({
+                    "refused": "circle-x",
+                    "staff": "concierge-bell"
+                })[root.frame.toast.kind] ?? "circle-check"
+            text: root.frame.toast.text
         }
 
         // The second strike of a double tap must not hit what has just come under the finger.

@@ -190,7 +190,7 @@ def _basket(scene: Scene) -> None:
 
 
 def _access(scene: Scene) -> None:
-    scene.shown.stage.switch_access()
+    scene.shown.stage.aids.switch_sheet()
 
 
 def _help(scene: Scene) -> None:

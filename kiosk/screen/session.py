@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.screen.idle import IdlePhase, IdleState, IdleTimeline, Patience
 from kiosk.screen.leafing import Leafing
+from kiosk.screen.toast import NO_TOAST
 from kiosk.screen.visit import FACTORY, START, Asking, Browsing, Place, Searching, Step, Visit
 from offline_cache.hangul import Composer
 
@@ -50,7 +51,7 @@ class Session:
         if len(trail) > MAX_TRAIL:
             trail = (START, *trail[-(MAX_TRAIL - 1) :])
         basket = self.visit.basket.settled()
-        self.change(trail=trail, toast="", basket=basket, asking=Asking.NOTHING)
+        self.change(trail=trail, toast=NO_TOAST, basket=basket, asking=Asking.NOTHING, behind=Asking.NOTHING)
 
     def leaf(self, **fields: Any) -> None:
         """Replace fields of where the visitor is in the things to read."""
@@ -68,7 +69,8 @@ class Session:
             basket=self.visit.basket.settled(),
             listed=(),
             asking=Asking.NOTHING,
-            toast="",
+            behind=Asking.NOTHING,
+            toast=NO_TOAST,
         )
 
     def back(self) -> None:
@@ -79,7 +81,7 @@ class Session:
         if len(self.visit.trail) == 1:
             self.change(asking=Asking.END)
             return
-        self.change(trail=self.visit.trail[:-1], toast="", basket=self.visit.basket.settled())
+        self.change(trail=self.visit.trail[:-1], toast=NO_TOAST, basket=self.visit.basket.settled())
 
     def touch(self) -> None:
         """Take note of a touch; while the idle question stands, only its answer counts."""
@@ -89,15 +91,22 @@ class Session:
     def resume(self) -> None:
         """Answer a question with "continue"."""
         self._timeline.touch(self._monotonic())
-        self.change(asking=Asking.NOTHING)
+        self.change(asking=self.visit.behind, behind=Asking.NOTHING)
 
+    @property
     def idle(self) -> IdleState:
-        """Return the idle state, and put up or take down the question; a fresh home never asks."""
-        state = self._timeline.state(self._monotonic())
+        """The idle state; a fresh home never asks."""
         if self.visit == FACTORY:
             return IdleState(IdlePhase.ACTIVE)
+        return self._timeline.state(self._monotonic())
+
+    def pass_time(self) -> IdleState:
+        """Return the idle state, and put up the question when it is time; an open sheet comes back later."""
+        state = self.idle
         if state.phase is IdlePhase.QUESTION and self.visit.asking is not Asking.IDLE:
-            self.change(asking=Asking.IDLE, toast="")
+            sheet = self.visit.asking is Asking.ACCESS
+            behind = Asking.ACCESS if sheet else Asking.NOTHING
+            self.change(asking=Asking.IDLE, behind=behind, toast=NO_TOAST)
         return state
 
     @property

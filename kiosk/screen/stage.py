@@ -6,9 +6,10 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.screen.ahead import ReadAhead, Schedule
+from kiosk.screen.aids import Aids
 from kiosk.screen.content import Content, Facts
 from kiosk.screen.counts import VISIT, Counts
-from kiosk.screen.glass import Glass, TextSize, glass_of
+from kiosk.screen.glass import Glass, glass_of
 from kiosk.screen.idle import IdlePhase
 from kiosk.screen.language import OWN, Language, Speaking
 from kiosk.screen.phrases.words import Translate
@@ -18,6 +19,7 @@ from kiosk.screen.settings import ScreenSettings, age_limits
 from kiosk.screen.sound.player import Player
 from kiosk.screen.staff import Staff
 from kiosk.screen.timekeeping import Timekeeper
+from kiosk.screen.toast import NO_TOAST, Toast, ToastKind
 from kiosk.screen.visit import Asking, Place, Visit
 from offline_cache.clock import ClockReading
 from offline_cache.freshness import is_within
@@ -78,6 +80,8 @@ class Stage:
         self.turn = 0
         self.cleared = False
         self.resting = settings.attract
+        self._toasts = 0
+        self.aids = Aids(session, self._show_aid, self.refresh)
         self.ahead = ReadAhead(content, schedule, self._tell_news, self.refresh)
         self._timekeeper = timekeeper
         self._schedule = schedule
@@ -191,7 +195,7 @@ class Stage:
         if language not in self.languages.offered:
             return
         trail = self.visit.trail
-        self.session.change(language=language, toast="", asking=Asking.NOTHING)
+        self.session.change(language=language, toast=NO_TOAST, asking=Asking.NOTHING)
         if self.visit.here.place is Place.LANGUAGE:
             self.session.change(trail=trail[:-1])
         if self.resting:
@@ -199,35 +203,14 @@ class Stage:
         else:
             self.show()
 
-    def switch_contrast(self) -> None:
-        """Switch to the other palette until the visit ends; on the resting screen this wakes it."""
-        self.session.change(contrast=not self.visit.contrast)
-        self._show_aid()
-
-    def choose_text_size(self, size: TextSize) -> None:
-        """Draw letters in another size until the visit ends; this wakes the resting screen."""
-        self.session.change(text_size=size)
-        self._show_aid()
-
-    def switch_low(self) -> None:
-        """Put everything within reach of a seated person, or no longer; this wakes the resting screen."""
-        self.session.change(low=not self.visit.low)
-        self._show_aid()
-
-    def reset_access(self) -> None:
-        """Take back every way to see better."""
-        self.session.change(text_size=TextSize.NORMAL, low=False, contrast=False)
-        self.refresh()
-
-    def switch_access(self) -> None:
-        """Put up the sheet with the ways to see better, or take it down."""
-        is_open = self.visit.asking is Asking.ACCESS
-        self.session.change(asking=Asking.NOTHING if is_open else Asking.ACCESS, toast="")
-        self.refresh()
-
     def ask_end(self) -> None:
         """Ask whether to clear everything and end."""
-        self.session.change(asking=Asking.END, toast="")
+        self.session.change(asking=Asking.END, toast=NO_TOAST)
+        self.refresh()
+
+    def toast(self, text: str, kind: ToastKind = ToastKind.DONE) -> None:
+        """Say in a few words what was just done, or was not, also when the same words stand there already."""
+        self._put_toast(text, kind)
         self.refresh()
 
     def resume(self) -> None:
@@ -259,7 +242,7 @@ class Stage:
         """Let time pass: new content, the idle end, the clock."""
         if self.content.poll():
             self.ahead.start(has_news=True)
-        if self.session.idle().phase is IdlePhase.OVER:
+        if self.session.pass_time().phase is IdlePhase.OVER:
             log.info("a visit ended by itself")
             self.end()
             return
@@ -279,11 +262,15 @@ class Stage:
 
         went_on, call = self.staff.follow(), self.visit.call
         if went_on and call is not None and self.visit.here.place is not Place.HELP:
-            self.session.change(toast=call_heading(call.step, self.translate))
+            self._put_toast(call_heading(call.step, self.translate), ToastKind.STAFF)
 
     def _tell_news(self) -> None:
         if self._stands:
             self._screens[self.visit.here.place].news()
+
+    def _put_toast(self, text: str, kind: ToastKind) -> None:
+        self._toasts += 1
+        self.session.change(toast=Toast(text, kind, self._toasts))
 
     def _show_aid(self) -> None:
         if self.resting:

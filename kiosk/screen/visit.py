@@ -8,6 +8,7 @@ from kiosk.screen.glass import TextSize
 from kiosk.screen.language import Language
 from kiosk.screen.leafing import Leafing
 from kiosk.screen.staff_steps import Call, Code
+from kiosk.screen.toast import NO_TOAST, Toast
 from offline_cache.search.filters import NO_FILTERS, Filters
 from offline_cache.shelves import Shelf
 
@@ -96,7 +97,8 @@ class Visit:
         listed: the postings of the list from which the present posting was opened, in their order.
         reported: postings this visitor called strange.
         asking: the question that stands on the screen.
-        toast: the short confirmation that stands on the screen.
+        behind: the sheet that the idle question took away.
+        toast: the short word on what was just done.
     """
 
     trail: tuple[Step, ...] = (START,)
@@ -115,7 +117,8 @@ class Visit:
     listed: tuple[str, ...] = ()
     reported: frozenset[str] = frozenset()
     asking: Asking = Asking.NOTHING
-    toast: str = ""
+    behind: Asking = Asking.NOTHING
+    toast: Toast = NO_TOAST
 
     @property
     def unhurried(self) -> bool:

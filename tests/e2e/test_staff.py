@@ -44,7 +44,7 @@ def test_a_call_reaches_the_desk_and_its_tap_reaches_the_screen(window, staff):
     window.screen.help.callStaff()
     window.tap("처음으로")
     staff.post(re.search(r'action="([^"]+/coming)"', page).group(1), page)
-    wait_for(lambda: window.screen.frame.props.toast == "곧 갑니다", lambda _: pause(50))
+    wait_for(lambda: window.screen.frame.props.toast.text == "곧 갑니다", lambda _: pause(50))
     window.tap("도움말")
     window.sees("곧 갑니다")
     assert desk_page(staff).count("에 직원을 불렀습니다.") == 1

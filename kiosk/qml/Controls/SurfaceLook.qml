@@ -11,10 +11,11 @@ QtObject {
     required property bool pressed
     required property bool unavailable
     required property bool busy
+    required property bool locked
 
     readonly property bool filled: root.kind === "main" || ((root.kind === "tab" || root.kind === "tint") && root.selected)
     readonly property bool blue: root.kind === "second" || root.selected
-    readonly property bool lipped: root.kind !== "bar" && !root.unavailable && !root.busy
+    readonly property bool lipped: root.kind !== "bar" && !root.unavailable && !root.busy && !root.locked
     readonly property color fill: root.unavailable ? "transparent" : root.busy ? Theme.colors.quiet : root.kind === "bar" ? root.barFill : root.filled ? root.mainFill : root.paperFill
     readonly property color edge: root.kind === "bar" ? "transparent" : root.busy ? Theme.colors.line : root.filled ? root.mainFill : root.blue || (root.pressed && (root.kind === "card" || Theme.highContrast)) ? Theme.colors.brand : Theme.colors.line
     readonly property color lip: root.filled ? Theme.colors.mainLip : root.blue ? Theme.colors.brand : Theme.colors.line

@@ -16,13 +16,15 @@ Item {
     property bool busy: false
     // Dashed, without lip and out of the focus order; its text says why.
     property bool unavailable: false
+    // It was chosen for good: without line and lip, as nothing of it is pressed any more.
+    property bool locked: false
     property int guardMs: Theme.guardAction
     property real radius: Theme.gap(Theme.radiusCard)
     property color fill: root.look.fill
     readonly property color ink: root.look.ink
     readonly property int edge: Theme.px(Theme.lineTouch)
     readonly property bool down: (tap.pressed && !root.slidOff) || root.keyDown
-    readonly property bool active: !root.unavailable && !root.busy
+    readonly property bool active: !root.unavailable && !root.busy && !root.locked
     property bool keyDown: false
     // The ring is for those who came by keys, not for focus that was given.
     readonly property bool ringed: root.activeFocus && !root.given
@@ -35,6 +37,7 @@ Item {
         pressed: root.down
         unavailable: root.unavailable
         busy: root.busy
+        locked: root.locked
     }
     default property alias content: face.data
 
@@ -43,10 +46,17 @@ Item {
 
     // Acts once; a second strike within the guard time is ignored.
     function act(): void {
-        if (!root.active || guard.running)
+        if (!root.enabled || !root.active || guard.running)
             return;
         guard.restart();
         root.activated();
+    }
+
+    // Acts for a screen reader, which strikes no key and lays no finger on the glass.
+    function actUnseen(): void {
+        if (root.enabled)
+            root.clickSound();
+        root.act();
     }
 
     // Takes the focus, so that a key acts, without showing it.
@@ -71,7 +81,7 @@ Item {
     Accessible.checkable: root.checkable
     Accessible.checked: root.checkable && root.selected
     Accessible.selected: root.selected
-    Accessible.onPressAction: root.act()
+    Accessible.onPressAction: root.actUnseen()
 
     onDownChanged: {
         if (root.down)
@@ -157,7 +167,7 @@ Item {
         height: root.height
         radius: root.radius
         color: root.fill
-        border.width: root.unavailable || root.kind === "bar" ? 0 : root.edge
+        border.width: root.unavailable || root.locked || root.kind === "bar" ? 0 : root.edge
         border.color: root.look.edge
     }
 

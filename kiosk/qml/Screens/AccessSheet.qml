@@ -11,13 +11,24 @@ Item {
     required property FrameModel frame
     // How far the page begins below the upper edge of the window, in pixels.
     required property real above
+    // Whether the visitor goes by keys, so that the focus is to be seen.
+    required property bool ringed
     readonly property real pad: Theme.gap(Theme.flat || Theme.large ? 5 : 10)
     // With hardly any height the keys of the bar alone close the sheet.
     readonly property bool headed: !Theme.cramped
     readonly property real head: root.pad + (root.headed ? close.height + column.spacing : 0)
     readonly property real needed: column.leaves === 1 ? root.head + column.filled + root.pad : root.height
 
+    function takeFocus(): void {
+        const first = root.nextItemInFocusChain() as TouchSurface;
+        if (root.ringed)
+            first?.forceActiveFocus(Qt.TabFocusReason);
+        else
+            first?.takeFocus();
+    }
+
     Component.onCompleted: {
+        Qt.callLater(root.takeFocus);
         if (Theme.riseTime > 0)
             rise.restart();
     }

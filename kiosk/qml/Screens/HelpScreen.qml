@@ -173,6 +173,7 @@ ScreenPage {
                     text: face.modelData.text
                     mouth: face.modelData.mouth
                     selected: root.model.voted === face.modelData.id
+                    locked: selected
                     unavailable: root.model.voted !== "" && !selected
                     onActivated: root.model.vote(face.modelData.id)
                 }

@@ -10,6 +10,7 @@ from kiosk.screen.phrases.ages import fresh_words
 from kiosk.screen.phrases.times import clock_text, seoul
 from kiosk.screen.phrases.vocabulary import label
 from kiosk.screen.phrases.words import Translate
+from kiosk.screen.toast import Toast
 from kiosk.screen.visit import Asking, Visit
 from offline_cache.contract.cafe import Cafe
 from offline_cache.freshness import FreshnessVerdict
@@ -96,7 +97,7 @@ class FrameProps:
     question_title: str
     question_text: str
     question_brief: str
-    toast: str
+    toast: Toast
     saved_count: int
     tongues: tuple[TongueProps, ...]
     aided: bool

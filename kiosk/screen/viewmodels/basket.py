@@ -33,6 +33,7 @@ from kiosk.screen.measure import (
 from kiosk.screen.qr import QrCode, qr_code, short_address
 from kiosk.screen.space import Space
 from kiosk.screen.stage import Stage
+from kiosk.screen.toast import NO_TOAST
 from kiosk.screen.viewmodels.base import ViewModel, as_map
 from kiosk.screen.viewmodels.rows import RowModel
 from kiosk.screen.visit import Place
@@ -175,7 +176,7 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
         basket = self._stage.visit.basket
         after = basket.take_out(posting) if posting in basket else basket.put_back()
         self._stage.turn += 1
-        self._stage.session.change(basket=after, toast="")
+        self._stage.session.change(basket=after, toast=NO_TOAST)
         self._stage.refresh()
 
     @Slot(int)

@@ -19,6 +19,7 @@ from kiosk.screen.derive.filters import (
     more_chip,
 )
 from kiosk.screen.stage import Stage
+from kiosk.screen.toast import NO_TOAST
 from kiosk.screen.viewmodels.base import ViewModel, as_maps
 from kiosk.screen.visit import START, Place
 from offline_cache.search.filters import NO_FILTERS, Filters
@@ -143,7 +144,7 @@ class FiltersModel(ViewModel[FiltersProps]):  # type: ignore[operator]
         trail = self._stage.visit.trail
         while trail[-1].place is Place.FILTERS:
             trail = trail[:-1] or (START,)
-        self._stage.session.change(trail=trail, toast="")
+        self._stage.session.change(trail=trail, toast=NO_TOAST)
         if trail[-1].place in (Place.POSTINGS, Place.SEARCH):
             self._stage.show()
         else:

@@ -78,7 +78,7 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
             label=stage.facts.edition.label if stage.facts.edition else None,
             freshness=self._freshness(),
             visit=stage.visit,
-            idle=stage.session.idle(),
+            idle=stage.session.idle,
             question_s=round(stage.session.patience.question_s),
             cleared=stage.cleared,
             turn=stage.turn,
@@ -111,17 +111,17 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
         {
             "home": self._stage.home,
             "back": self._stage.back,
-            "contrast": self._stage.switch_contrast,
-            "access": self._stage.switch_access,
-            "low": self._stage.switch_low,
-            "text": lambda: self._stage.choose_text_size(TextSize.LARGE),
-            "reset": self._stage.reset_access,
+            "contrast": self._stage.aids.switch_contrast,
+            "access": self._stage.aids.switch_sheet,
+            "low": self._stage.aids.switch_low,
+            "text": lambda: self._stage.aids.choose_text_size(TextSize.LARGE),
+            "reset": self._stage.aids.reset,
         }[key]()
 
     @Slot(float)
     def chooseTextSize(self, size: float) -> None:
         """Draw letters in another size, as a multiple of the normal one: 1, 1.5 or 2."""
-        self._stage.choose_text_size(TextSize(size))
+        self._stage.aids.choose_text_size(TextSize(size))
 
     @Slot()
     def touched(self) -> None:
@@ -219,10 +219,10 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
         """What will happen."""
         return self.props.question_text
 
-    @Property(str, notify=toastChanged)
-    def toast(self) -> str:
-        """The short confirmation."""
-        return self.props.toast
+    @Property(dict, notify=toastChanged)
+    def toast(self) -> dict[str, Any]:
+        """The short word on what was done: text, kind (done, refused or staff), number."""
+        return as_map(self.props.toast)
 
     @Property(bool, notify=clearedChanged)
     def cleared(self) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.screen.derive.help import FACES, HelpProps, derive_help
 from kiosk.screen.sound.player import Sound
 from kiosk.screen.stage import Stage
+from kiosk.screen.toast import NO_TOAST, ToastKind
 from kiosk.screen.viewmodels.base import ViewModel, as_map
 from offline_cache.contract.fields import utc_text
 
@@ -57,13 +58,12 @@ class HelpModel(ViewModel[HelpProps]):  # type: ignore[operator]
         if face not in FACES or stage.visit.voted:
             return
         if stage.report("vote", {"face": face, "at": utc_text(stage.now)}):
-            stage.session.change(voted=face, toast="")
+            stage.session.change(voted=face, toast=NO_TOAST)
             stage.sounds.play(Sound.SAVED)
+            stage.refresh()
         else:
-            toast = stage.translate("help", "지금은 남기지 못했습니다")
-            stage.session.change(toast=toast)
             stage.sounds.play(Sound.REFUSED)
-        stage.refresh()
+            stage.toast(stage.translate("help", "지금은 남기지 못했습니다"), ToastKind.REFUSED)
 
     @Slot()
     def end(self) -> None:

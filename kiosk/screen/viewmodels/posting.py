@@ -17,6 +17,7 @@ from kiosk.screen.derive.posting import (
 from kiosk.screen.qr import QrCode, qr_code, short_address
 from kiosk.screen.sound.player import Sound
 from kiosk.screen.stage import Stage
+from kiosk.screen.toast import ToastKind
 from kiosk.screen.viewmodels.base import ViewModel, as_maps
 from offline_cache.contract.fields import utc_text
 from offline_cache.contract.posting import JobPosting
@@ -109,15 +110,13 @@ class PostingModel(ViewModel[PostingProps]):  # type: ignore[operator]
             return
         body = {"posting": posting.id, "at": utc_text(stage.now)}
         if stage.report("report", body):
-            thanks = stage.translate("posting", "알려 주셔서 고맙습니다. 확인하겠습니다")
-            stage.session.change(reported=stage.visit.reported | {posting.id}, toast=thanks)
+            stage.session.change(reported=stage.visit.reported | {posting.id})
             stage.sounds.play(Sound.SAVED)
+            stage.toast(stage.translate("posting", "알려 주셔서 고맙습니다. 확인하겠습니다"))
         else:
             stage.sounds.play(Sound.REFUSED)
-            stage.session.change(
-                toast=stage.translate("posting", "지금은 보내지 못했습니다. 데스크에 알려 주세요")
-            )
-        stage.refresh()
+            sorry = stage.translate("posting", "지금은 보내지 못했습니다. 데스크에 알려 주세요")
+            stage.toast(sorry, ToastKind.REFUSED)
 
     @Slot()
     def keep(self) -> None:
@@ -126,23 +125,17 @@ class PostingModel(ViewModel[PostingProps]):  # type: ignore[operator]
         if posting is None:
             return
         if posting.id in basket:
-            after = basket.take_out(posting.id).settled()
-            toast = stage.translate("posting", "목록에서 뺐습니다")
+            stage.session.change(basket=basket.take_out(posting.id).settled())
+            stage.toast(stage.translate("posting", "목록에서 뺐습니다"))
         elif basket.full:
-            after = basket
-            toast = stage.translate("posting", "{n}건까지 담습니다. 담은 목록에서 빼 주세요").format(
-                n=MOST_KEPT
-            )
             stage.sounds.play(Sound.REFUSED)
+            full = stage.translate("posting", "{n}건까지 담습니다. 담은 목록에서 빼 주세요")
+            stage.toast(full.format(n=MOST_KEPT), ToastKind.REFUSED)
         else:
             after = basket.keep(kept_of(posting))
+            stage.session.change(basket=after)
             stage.sounds.play(Sound.SAVED)
-            toast = stage.translate("posting", "담았습니다. 모두 {n}건").format(n=len(after.items))
-        # The same words again have to rise again.
-        stage.session.change(basket=after, toast="")
-        stage.refresh()
-        stage.session.change(toast=toast)
-        stage.refresh()
+            stage.toast(stage.translate("posting", "담았습니다. 모두 {n}건").format(n=len(after.items)))
 
     @Property(bool, notify=keptChanged)
     def kept(self) -> bool:

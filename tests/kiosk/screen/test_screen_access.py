@@ -123,7 +123,7 @@ def _subjects(bench: Bench) -> set[str]:
 
 def test_everything_of_home_is_on_the_low_screen(bench: Bench) -> None:
     usual = _subjects(bench)
-    bench.screen.stage.switch_low()
+    bench.screen.stage.aids.switch_low()
     bench.grab()
     assert usual <= _subjects(bench)
 
@@ -143,7 +143,7 @@ def test_one_key_takes_every_aid_back(bench: Bench) -> None:
 
 
 def test_a_visitor_with_an_aid_is_waited_for_longer(bench: Bench) -> None:
-    bench.screen.stage.choose_text_size(TextSize.LARGE)
+    bench.screen.stage.aids.choose_text_size(TextSize.LARGE)
     bench.go(Place.ROOMS)
     bench.pass_time(170)
     assert bench.screen.stage.visit.asking is Asking.NOTHING

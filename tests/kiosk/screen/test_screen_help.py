@@ -39,6 +39,27 @@ def test_a_vote_that_cannot_be_kept_is_not_thanked_for(bench: Bench) -> None:
     assert bench.screen.stage.visit.voted == ""
 
 
+def test_a_repeated_failure_is_told_again(bench: Bench) -> None:
+    (bench.path / "outbox.db").mkdir()
+    bench.tap("도움말")
+    for _ in range(2):
+        bench.tap("보통이에요")
+        (toast,) = bench.of_kind("Toast")
+        assert toast.isVisible()
+        assert toast.property("icon") == "circle-x"
+        toast.setVisible(False)
+
+
+def test_the_face_that_was_touched_is_not_pressed_again(bench: Bench) -> None:
+    bench.tap("도움말")
+    bench.tap("도움됐어요")
+    (face,) = [target for target in bench.seen() if target.name == "도움됐어요"]
+    assert not face.pressable
+    heard = list(bench.heard)
+    bench.tap_at(face)
+    assert bench.heard == heard
+
+
 def test_the_end_is_asked_for_and_wipes_the_vote(bench: Bench) -> None:
     bench.tap("도움말")
     bench.tap("아쉬워요")

@@ -65,7 +65,7 @@ def test_what_is_turned_clears_from_the_colour_of_the_page(empty_bench: Bench) -
 
 def test_the_sheet_rises_to_its_place(empty_bench: Bench) -> None:
     bench = opened(empty_bench, motion=True)
-    bench.screen.stage.switch_access()
+    bench.screen.stage.aids.switch_sheet()
     (button,) = bench.items("access.close")
     pause(20)
     start = button.mapToScene(button.position()).y()

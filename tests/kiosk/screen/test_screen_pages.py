@@ -56,7 +56,7 @@ def test_a_kept_page_looks_like_one_that_is_new_in_its_first_frame(bench: Bench,
 
 
 def test_a_kept_page_begins_at_its_beginning(bench: Bench) -> None:
-    bench.screen.stage.choose_text_size(TextSize.LARGEST)
+    bench.screen.stage.aids.choose_text_size(TextSize.LARGEST)
     bench.go(Place.HELP)
     bench.pages()
     start = bench.words()
@@ -72,10 +72,10 @@ def test_a_kept_page_begins_at_its_beginning(bench: Bench) -> None:
 def test_what_a_change_of_size_would_reach_is_let_go_of_before(bench: Bench) -> None:
     bench.go(Place.ROOMS)
     bench.pages()
-    bench.screen.stage.switch_access()
+    bench.screen.stage.aids.switch_sheet()
     assert until(lambda: kept(bench) == {"HomeScreen", "RoomsScreen"}, 5.0)
-    bench.screen.stage.choose_text_size(TextSize.LARGE)
-    bench.screen.stage.switch_access()
+    bench.screen.stage.aids.choose_text_size(TextSize.LARGE)
+    bench.screen.stage.aids.switch_sheet()
     bench.pages()
     assert {"SearchScreen", "PostingScreen"} <= kept(bench)
 
@@ -92,7 +92,7 @@ def test_the_resting_screen_keeps_few_pages(empty_bench: Bench) -> None:
 
 
 def test_nothing_is_drawn_in_other_letters_behind_the_word_that_all_is_cleared(bench: Bench) -> None:
-    bench.screen.stage.choose_text_size(TextSize.LARGE)
+    bench.screen.stage.aids.choose_text_size(TextSize.LARGE)
     bench.go(Place.ROOMS)
     bench.pages()
     bench.screen.stage.end()

@@ -11,6 +11,7 @@ from kiosk.screen.language import Language
 from kiosk.screen.leafing import Leafing
 from kiosk.screen.session import FACTORY_REMAINS, MAX_TRAIL, NotCleanError, Session
 from kiosk.screen.staff_steps import Call, Code
+from kiosk.screen.toast import Toast
 from kiosk.screen.visit import FACTORY, Asking, Browsing, Place, Searching, Step, Visit
 from offline_cache.contract.posting import CloseType
 from offline_cache.search.filters import Filters
@@ -55,10 +56,10 @@ def test_a_visit_goes_on_as_often_as_the_visitor_wishes(session: Session, clock:
     session.go(Place.ROOMS)
     for _ in range(25):
         clock.now_s += 80
-        assert session.idle().phase is IdlePhase.QUESTION
+        assert session.pass_time().phase is IdlePhase.QUESTION
         assert session.visit.asking is Asking.IDLE
         session.resume()
-        assert session.idle().phase is IdlePhase.ACTIVE
+        assert session.pass_time().phase is IdlePhase.ACTIVE
         assert session.visit.asking is Asking.NOTHING
 
 
@@ -106,7 +107,8 @@ def full(session: Session) -> None:
         listed=("a", "b"),
         reported=frozenset({"a"}),
         asking=Asking.IDLE,
-        toast="고맙습니다",
+        behind=Asking.ACCESS,
+        toast=Toast("고맙습니다"),
     )
 
 
@@ -150,8 +152,8 @@ def test_home_forgets_the_search_and_keeps_what_is_for_the_visit(session: Sessio
 def test_a_touch_while_the_question_stands_is_not_its_answer(session: Session, clock: Clock) -> None:
     session.go(Place.ROOMS)
     clock.now_s += 65
-    session.idle()
+    session.pass_time()
     session.touch()
     assert session.visit.asking is Asking.IDLE
     clock.now_s += 26
-    assert session.idle().phase is IdlePhase.OVER
+    assert session.pass_time().phase is IdlePhase.OVER

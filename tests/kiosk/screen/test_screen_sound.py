@@ -70,7 +70,7 @@ def test_saving_is_heard_with_its_words_and_taking_out_is_not(bench: Bench) -> N
     bench.go(Place.POSTING, "moef:7")
     bench.tap("담기")
     assert bench.heard == [Sound.PRESS, Sound.SAVED]
-    assert bench.screen.frame.toast.startswith("담았습니다")
+    assert bench.screen.frame.toast["text"].startswith("담았습니다")
     bench.tap("담음")
     assert bench.heard == [Sound.PRESS, Sound.SAVED, Sound.PRESS]
 
@@ -86,7 +86,7 @@ def test_what_is_not_possible_is_heard_with_its_words(empty_bench: Bench) -> Non
     empty_bench.go(Place.POSTING, f"moef:{MOST_KEPT}")
     empty_bench.screen.posting.keep()
     assert empty_bench.heard == [Sound.REFUSED]
-    assert "빼 주세요" in empty_bench.screen.frame.toast
+    assert "빼 주세요" in empty_bench.screen.frame.toast["text"]
 
 
 class Device:

@@ -138,7 +138,7 @@ def test_the_call_survives_the_way_through_the_visit_and_speaks_up_elsewhere(
     answer(paired, staff, "sent")
     paired.tap("처음으로")
     answer(paired, staff, "coming")
-    assert paired.screen.frame.props.toast == "곧 갑니다"
+    assert paired.screen.frame.props.toast.text == "곧 갑니다"
     paired.tap("도움말")
     assert "곧 갑니다" in paired.words()
 
@@ -155,7 +155,7 @@ def test_the_end_of_the_visit_wipes_the_call_and_ends_it(paired: Bench, staff: A
     staff.say(number, "coming")
     paired.pass_time(2)
     assert paired.screen.stage.visit.call is None
-    assert paired.screen.frame.props.toast == ""
+    assert paired.screen.frame.props.toast.text == ""
 
 
 def test_the_idle_end_wipes_the_call_too(paired: Bench, staff: Answers) -> None:
