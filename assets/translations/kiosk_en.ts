@@ -1493,10 +1493,6 @@ Job Cafes</translation>
         <translation>Posting</translation>
     </message>
     <message>
-        <source>마감</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
         <source>이 공고는 더 이상 없습니다</source>
         <translation>This posting is no longer here</translation>
     </message>
@@ -1721,8 +1717,16 @@ Job Cafes</translation>
         <translation>%1</translation>
     </message>
     <message>
+        <source>낮 12시까지</source>
+        <translation>by noon</translation>
+    </message>
+    <message>
         <source>미정</source>
         <translation>No date</translation>
+    </message>
+    <message>
+        <source>오전 {hour}시까지</source>
+        <translation>by {hour}&#xa0;am</translation>
     </message>
     <message>
         <source>원문 확인</source>
@@ -1763,10 +1767,6 @@ Job Cafes</translation>
     <message>
         <source>자정까지</source>
         <translation>by midnight</translation>
-    </message>
-    <message>
-        <source>{hour}까지</source>
-        <translation>by {hour}</translation>
     </message>
     <message>
         <source>{hour}시까지</source>
@@ -2046,6 +2046,10 @@ opens a page about it</translation>
         <translation>Notice</translation>
     </message>
     <message>
+        <source>오늘 빈 방 없음</source>
+        <translation>No room left today</translation>
+    </message>
+    <message>
         <source>오늘은 더 없습니다</source>
         <translation>No more today</translation>
     </message>
@@ -2269,6 +2273,10 @@ opens a page about it</translation>
     <message>
         <source>{name:subject} 열립니다</source>
         <translation>{name} opens</translation>
+    </message>
+    <message>
+        <source>어제 {when} 확인</source>
+        <translation>Checked {when} yesterday</translation>
     </message>
     <message>
         <source>온라인 멘토링</source>

@@ -1482,10 +1482,6 @@ URLが開きます。</translation>
         <translation>求人の詳細</translation>
     </message>
     <message>
-        <source>마감</source>
-        <translation>締切</translation>
-    </message>
-    <message>
         <source>이 공고는 더 이상 없습니다</source>
         <translation>この求人はなくなりました</translation>
     </message>
@@ -1707,8 +1703,16 @@ URLが開きます。</translation>
         <translation>%1</translation>
     </message>
     <message>
+        <source>낮 12시까지</source>
+        <translation>正午まで</translation>
+    </message>
+    <message>
         <source>미정</source>
         <translation>未定</translation>
+    </message>
+    <message>
+        <source>오전 {hour}시까지</source>
+        <translation>午前{hour}時まで</translation>
     </message>
     <message>
         <source>원문 확인</source>
@@ -1749,10 +1753,6 @@ URLが開きます。</translation>
     <message>
         <source>자정까지</source>
         <translation>24時まで</translation>
-    </message>
-    <message>
-        <source>{hour}까지</source>
-        <translation>{hour}まで</translation>
     </message>
     <message>
         <source>{hour}시까지</source>
@@ -2026,6 +2026,10 @@ URLが開きます。</translation>
         <translation>お知らせ</translation>
     </message>
     <message>
+        <source>오늘 빈 방 없음</source>
+        <translation>本日は空室なし</translation>
+    </message>
+    <message>
         <source>오늘은 더 없습니다</source>
         <translation>今日はもうありません</translation>
     </message>
@@ -2244,6 +2248,10 @@ URLが開きます。</translation>
     <message>
         <source>{name:subject} 열립니다</source>
         <translation>{name}が開きます</translation>
+    </message>
+    <message>
+        <source>어제 {when} 확인</source>
+        <translation>昨日{when}確認</translation>
     </message>
     <message>
         <source>온라인 멘토링</source>

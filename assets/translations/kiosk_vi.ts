@@ -1492,10 +1492,6 @@ khác</translation>
         <translation>Tin tuyển dụng</translation>
     </message>
     <message>
-        <source>마감</source>
-        <translation>Hết hạn</translation>
-    </message>
-    <message>
         <source>이 공고는 더 이상 없습니다</source>
         <translation>Tin này không còn nữa</translation>
     </message>
@@ -1717,8 +1713,16 @@ khác</translation>
         <translation>%1</translation>
     </message>
     <message>
+        <source>낮 12시까지</source>
+        <translation>12h trưa</translation>
+    </message>
+    <message>
         <source>미정</source>
         <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>오전 {hour}시까지</source>
+        <translation>{hour}h&#xa0;SA</translation>
     </message>
     <message>
         <source>원문 확인</source>
@@ -1759,10 +1763,6 @@ khác</translation>
     <message>
         <source>자정까지</source>
         <translation>đến 24h</translation>
-    </message>
-    <message>
-        <source>{hour}까지</source>
-        <translation>đến {hour}</translation>
     </message>
     <message>
         <source>{hour}시까지</source>
@@ -2037,6 +2037,10 @@ nay</translation>
         <translation>Thông báo</translation>
     </message>
     <message>
+        <source>오늘 빈 방 없음</source>
+        <translation>Hôm nay hết phòng</translation>
+    </message>
+    <message>
         <source>오늘은 더 없습니다</source>
         <translation>Hôm nay hết rồi</translation>
     </message>
@@ -2255,6 +2259,10 @@ nay</translation>
     <message>
         <source>{name:subject} 열립니다</source>
         <translation>{name} sẽ mở ra</translation>
+    </message>
+    <message>
+        <source>어제 {when} 확인</source>
+        <translation>Đã xem {when} hôm qua</translation>
     </message>
     <message>
         <source>온라인 멘토링</source>

@@ -1480,10 +1480,6 @@
         <translation>招聘详情</translation>
     </message>
     <message>
-        <source>마감</source>
-        <translation>已截止</translation>
-    </message>
-    <message>
         <source>이 공고는 더 이상 없습니다</source>
         <translation>此招聘信息已不存在</translation>
     </message>
@@ -1705,8 +1701,16 @@
         <translation>%1页</translation>
     </message>
     <message>
+        <source>낮 12시까지</source>
+        <translation>中午12点</translation>
+    </message>
+    <message>
         <source>미정</source>
         <translation>待定</translation>
+    </message>
+    <message>
+        <source>오전 {hour}시까지</source>
+        <translation>上午{hour}点</translation>
     </message>
     <message>
         <source>원문 확인</source>
@@ -1747,10 +1751,6 @@
     <message>
         <source>자정까지</source>
         <translation>午夜</translation>
-    </message>
-    <message>
-        <source>{hour}까지</source>
-        <translation>至{hour}</translation>
     </message>
     <message>
         <source>{hour}시까지</source>
@@ -2024,6 +2024,10 @@
         <translation>通知</translation>
     </message>
     <message>
+        <source>오늘 빈 방 없음</source>
+        <translation>今天没有空房</translation>
+    </message>
+    <message>
         <source>오늘은 더 없습니다</source>
         <translation>今天没有了</translation>
     </message>
@@ -2242,6 +2246,10 @@
     <message>
         <source>{name:subject} 열립니다</source>
         <translation>将打开{name}</translation>
+    </message>
+    <message>
+        <source>어제 {when} 확인</source>
+        <translation>昨天{when}已确认</translation>
     </message>
     <message>
         <source>온라인 멘토링</source>

@@ -14,7 +14,7 @@ TouchSurface {
     property string capacityText
     property string spanText
     property string equipmentText
-    readonly property string tone: root.state === "free" ? "ok" : root.state === "soon" ? "warn" : "sub"
+    readonly property string tone: Tone.ofRoom(root.state)
     readonly property int rim: Theme.px(1.25)
     readonly property bool band: root.form === "band"
 

@@ -49,7 +49,7 @@ Column {
             id: sign
 
             y: Math.round((word.lineHeight - height) / 2)
-            name: root.state === "free" ? "circle-check" : root.state === "soon" ? "clock" : root.state === "closed" ? "circle-x" : "circle-question-mark"
+            name: Tone.signOfRoom(root.state)
             size: 15
             color: Tone.ink(root.tone)
         }

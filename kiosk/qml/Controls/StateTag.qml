@@ -32,7 +32,7 @@ Rectangle {
         spacing: Theme.gap(3.74)
 
         Icon {
-            name: root.open ? "circle-check" : root.state === "soon" ? "clock" : root.state === "closed" ? "circle-x" : "circle-question-mark"
+            name: Tone.signOfRoom(root.state)
             color: root.ink
             anchors.verticalCenter: parent.verticalCenter
         }

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 
-// Word and ground colours of a tone: ok, warn, danger, tint, brand, quiet, ink or sub.
+// Word and ground colours of a tone: ok, warn, danger, tint, brand, quiet, ink or sub; tone and sign of a room's state: free, soon,
+// closed or unknown.
 QtObject {
     id: root
 
@@ -22,6 +23,23 @@ QtObject {
             return Theme.colors.sub;
         default:
             return Theme.colors.ink;
+        }
+    }
+
+    function ofRoom(state: string): string {
+        return state === "free" ? "ok" : state === "soon" ? "warn" : "sub";
+    }
+
+    function signOfRoom(state: string): string {
+        switch (state) {
+        case "free":
+            return "circle-check";
+        case "soon":
+            return "clock";
+        case "closed":
+            return "circle-x";
+        default:
+            return "circle-question-mark";
         }
     }
 

@@ -56,7 +56,7 @@ ScreenPage {
 
         // The age of old postings, where the title row has no room for it.
         Block {
-            wanted: root.old && !Theme.pairs
+            wanted: root.old && (!Theme.pairs || Theme.cramped)
 
             Note {
                 tone: "warn"

@@ -37,9 +37,9 @@ ScreenPage {
             paragraphs: [
                 {
                     "text": root.model.word,
-                    "sign": root.model.state === "free" ? "circle-check" : root.model.state === "soon" ? "clock" : "circle-question-mark",
+                    "sign": Tone.signOfRoom(root.model.state),
                     "bold": true,
-                    "tone": root.model.state === "free" ? "ok" : root.model.state === "soon" ? "warn" : "sub"
+                    "tone": Tone.ofRoom(root.model.state)
                 },
                 {
                     "text": root.model.sentence,

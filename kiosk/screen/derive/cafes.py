@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.screen.derive.detail import DetailProps
+from kiosk.screen.derive.doors import SIGNS, TONES
 from kiosk.screen.derive.listed import ListProps, ReadingRow
 from kiosk.screen.derive.posting import Fact
-from kiosk.screen.derive.rooms import Neighbour, place_word
+from kiosk.screen.derive.rooms import Neighbour, oldest_known, place_state, place_word
 from kiosk.screen.phrases.ages import as_of_text
 from kiosk.screen.phrases.times import hour_text, seoul
 from kiosk.screen.phrases.vocabulary import locality_text, short_district
 from kiosk.screen.phrases.words import Translate
 from offline_cache.contract.cafe import Cafe
-from offline_cache.rooms import opening_today
+from offline_cache.rooms import RoomState, opening_today
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +109,14 @@ def derive_cafes(
 
 def cafe_card(near: Neighbour, inputs: CafesInputs, translate: Translate) -> CafeCard:
     """Return one cafe of the list."""
-    word, tone = place_word(near.entry, inputs.now, inputs.limit, translate)
+    state = place_state(near.entry, inputs.now, inputs.limit)
     return CafeCard(
         key=near.cafe.id,
         name=near.cafe.name,
         place=place_text(near, translate),
         hours=hours_today(near.cafe, inputs.now, translate) if inputs.trusted else "",
-        word=word,
-        tone=tone,
+        word=place_word(near.entry, state, inputs.now, translate),
+        tone=TONES[state],
     )
 
 
@@ -145,11 +146,10 @@ def hours_today(cafe: Cafe, now: datetime, translate: Translate) -> str:
 
 def rooms_age(cafes: Sequence[Neighbour], inputs: CafesInputs, translate: Translate) -> str:
     """Return the age of what is told about rooms, by the oldest: 방 현황 2:05 기준, 방 현황 없음."""
-    ages = [near.entry.as_of for near in cafes if near.entry is not None]
-    known = [age for age in ages if age is not None and inputs.now - age <= inputs.limit]
-    if not known:
+    oldest = oldest_known(cafes, inputs.now, inputs.limit)
+    if oldest is None:
         return translate("cafes", "방 현황 없음")
-    return translate("cafes", "방 현황 {age}").format(age=as_of_text(min(known), inputs.now, translate))
+    return translate("cafes", "방 현황 {age}").format(age=as_of_text(oldest, inputs.now, translate))
 
 
 def derive_cafe(near: Neighbour | None, inputs: CafesInputs, translate: Translate) -> DetailProps:
@@ -158,9 +158,10 @@ def derive_cafe(near: Neighbour | None, inputs: CafesInputs, translate: Translat
     if near is None:
         return DetailProps(title=title, heading=translate("cafes", "이 카페는 이제 안내하지 않습니다"))
     cafe = near.cafe
-    word, tone = place_word(near.entry, inputs.now, inputs.limit, translate)
+    state = place_state(near.entry, inputs.now, inputs.limit)
+    word = place_word(near.entry, state, inputs.now, translate)
     is_here = inputs.here is not None and inputs.here.id == cafe.id
-    known = tone != "sub"
+    counted = state in (RoomState.FREE, RoomState.SOON)
     age = rooms_age((near,), inputs, translate)
     way = (
         cafe.directions or "",
@@ -173,9 +174,9 @@ def derive_cafe(near: Neighbour | None, inputs: CafesInputs, translate: Translat
         picture="cafes",
         heading=cafe.name,
         line=place_text(near, translate),
-        state_icon="circle-check" if tone == "ok" else "clock" if known else "circle-question-mark",
-        state_text=translate("cafes", "방 {word}").format(word=word) if known else word,
-        state_tone=tone,
+        state_icon=SIGNS[state],
+        state_text=translate("cafes", "방 {word}").format(word=word) if counted else word,
+        state_tone=TONES[state],
         facts=_facts(cafe, inputs, translate),
         text="\n".join((cafe.address, *(line for line in way if line))),
         url=cafe.source_url if cafe.source_url and cafe.source_url.startswith("https://") else "",

@@ -16,6 +16,14 @@ TONES: Mapping[RoomState, str] = {
     RoomState.UNKNOWN: "sub",
 }
 
+SIGNS: Mapping[RoomState, str] = {
+    RoomState.FREE: "circle-check",
+    RoomState.SOON: "clock",
+    RoomState.CLOSED: "circle-x",
+    RoomState.UNKNOWN: "circle-question-mark",
+}
+"""Icons, as ``Controls/Tone.qml`` has them."""
+
 
 @dataclass(frozen=True, slots=True)
 class RoomNow:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from kiosk.screen.phrases.postings import (
     Deadline,
+    Urgency,
     closing_day,
     closing_sentence,
     deadline_words,
@@ -95,7 +96,8 @@ def derive_posting(inputs: PostingInputs, translate: Translate) -> PostingProps:
     posting = inputs.posting
     deadline = Deadline(posting.close_type, posting.valid_through, posting.closing_time)
     words = deadline_words(deadline, inputs.now, translate, trusted=inputs.trusted)
-    closed = (inputs.trusted and deadline.passed(inputs.now)) or inputs.withdrawn
+    closed = words.urgency is Urgency.CLOSED
+    over = closed or inputs.withdrawn
     heading, tone = _trust(inputs, translate, closed=closed)
     return PostingProps(
         found=True,
@@ -103,10 +105,10 @@ def derive_posting(inputs: PostingInputs, translate: Translate) -> PostingProps:
         side=_side(inputs, translate),
         organization=posting.hiring_organization,
         heading=inputs.display_title,
-        deadline_word=translate("posting", "마감") if closed else words.word,
-        urgency="closed" if closed else words.urgency.value,
+        deadline_word=words.word,
+        urgency=Urgency.CLOSED.value if over else words.urgency.value,
         deadline_day=closing_day(deadline, translate),
-        deadline_line=closing_sentence(deadline, inputs.now, translate),
+        deadline_line=closing_sentence(deadline, inputs.now, translate, trusted=inputs.trusted),
         facts=_facts(posting, translate),
         trust_heading=heading,
         trust_tone=tone,
@@ -114,13 +116,13 @@ def derive_posting(inputs: PostingInputs, translate: Translate) -> PostingProps:
         first_seen=full_date_text(seoul(posting.first_seen).date(), translate),
         last_checked=_checked(inputs, translate),
         reported=inputs.reported,
-        open=not closed,
-        url=(posting.url or "") if not closed and posting.gone_since is None else "",
+        open=not over,
+        url=(posting.url or "") if not over and posting.gone_since is None else "",
         opens=leads_to_text(posting.url_leads_to, translate),
         link_heading=_link_heading(posting.url_leads_to, translate),
         no_link=_no_link(inputs, translate, closed=closed),
         kept=inputs.kept,
-        keep_text=_keep_text(inputs, translate, closed=closed),
+        keep_text=_keep_text(inputs, translate, over=over),
     )
 
 
@@ -165,11 +167,15 @@ def _last_fact(posting: JobPosting, translate: Translate) -> Fact:
 def _trust(inputs: PostingInputs, translate: Translate, *, closed: bool) -> tuple[str, str]:
     if inputs.reported:
         return translate("posting", "확인 중인 공고"), "warn"
-    if inputs.posting.gone_since is not None or inputs.withdrawn:
+    if _is_gone(inputs):
         return translate("posting", "원문이 사라졌습니다"), "warn"
     if closed:
         return translate("posting", "마감된 공고"), "warn"
     return translate("posting", "출처와 확인"), "warn" if _is_old(inputs) else "ok"
+
+
+def _is_gone(inputs: PostingInputs) -> bool:
+    return inputs.posting.gone_since is not None or inputs.withdrawn
 
 
 def _is_old(inputs: PostingInputs) -> bool:
@@ -194,17 +200,17 @@ def _link_heading(leads_to: LeadsTo | None, translate: Translate) -> str:
     }.get(leads_to or LeadsTo.HOME, translate("posting", "기관 누리집"))
 
 
-def _keep_text(inputs: PostingInputs, translate: Translate, *, closed: bool) -> str:
+def _keep_text(inputs: PostingInputs, translate: Translate, *, over: bool) -> str:
     if inputs.kept:
         return translate("posting", "담음")
-    return "" if closed else translate("posting", "담기")
+    return "" if over else translate("posting", "담기")
 
 
 def _no_link(inputs: PostingInputs, translate: Translate, *, closed: bool) -> str:
+    if _is_gone(inputs):
+        return translate("posting", "원문이 사라져 주소를 보이지 않습니다. 데스크에 물어보세요")
     if closed:
         return translate("posting", "접수가 끝나 주소를 보이지 않습니다")
-    if inputs.posting.gone_since is not None:
-        return translate("posting", "원문이 사라져 주소를 보이지 않습니다. 데스크에 물어보세요")
     if not inputs.posting.url:
         return translate("posting", "열 수 있는 주소가 없습니다. 기관 이름으로 찾아보세요")
     return ""

@@ -18,6 +18,7 @@ from kiosk.screen.phrases.times import (
 from kiosk.screen.phrases.words import Translate
 from offline_cache.contract.boards import CityEntry
 from offline_cache.contract.cafe import Cafe
+from offline_cache.freshness import is_within
 from offline_cache.rooms import RoomState
 
 
@@ -166,42 +167,49 @@ def _stale_lines(inputs: RoomsInputs, translate: Translate) -> tuple[str, ...]:
 
 
 def _place(near: Neighbour, inputs: RoomsInputs, translate: Translate) -> PlaceLine:
-    word, tone = place_word(near.entry, inputs.now, inputs.city_limit, translate)
+    state = place_state(near.entry, inputs.now, inputs.city_limit)
+    word = place_word(near.entry, state, inputs.now, translate)
     distance = "" if near.distance_km is None else f"{near.distance_km:.1f}km"
-    return PlaceLine(near.cafe.id, near.cafe.name, distance, word, tone)
+    return PlaceLine(near.cafe.id, near.cafe.name, distance, word, TONES[state])
 
 
-def place_word(
-    entry: CityEntry | None, now: datetime, limit: timedelta, translate: Translate
-) -> tuple[str, str]:
-    """Return what may be said about the rooms of another cafe, and its tone.
+def place_state(entry: CityEntry | None, now: datetime, limit: timedelta) -> RoomState:
+    """Return the state of the rooms of another cafe, taken together.
 
     Args:
         entry: what the city's document says of it.
         now: the trusted moment.
         limit: the age after which nothing is told.
-        translate: gives the words.
     """
-    if not _young(entry, now, limit) or entry is None or entry.rooms_free is None:
-        return translate("rooms", "방 현황 없음"), "sub"
+    if entry is None or entry.rooms_free is None or not is_within(entry.as_of, now, limit):
+        return RoomState.UNKNOWN
     if entry.rooms_free:
-        return translate("rooms", "지금 {n}곳").format(n=entry.rooms_free), "ok"
-    if entry.next_free is None:
-        return translate("rooms", "오늘 마감"), "sub"
+        return RoomState.FREE
+    return RoomState.CLOSED if entry.next_free is None else RoomState.SOON
+
+
+def place_word(entry: CityEntry | None, state: RoomState, now: datetime, translate: Translate) -> str:
+    """Return what may be said about the rooms of another cafe: 지금 2곳, 40분 뒤 1곳, 오늘 빈 방 없음."""
+    if state is RoomState.CLOSED:
+        return translate("rooms", "오늘 빈 방 없음")
+    if state is RoomState.UNKNOWN or entry is None:
+        return translate("rooms", "방 현황 없음")
+    if entry.next_free is None or state is RoomState.FREE:
+        return translate("rooms", "지금 {n}곳").format(n=entry.rooms_free)
     minutes = minutes_until(entry.next_free, now)
     if minutes <= 60:
-        return translate("rooms", "{n}분 뒤 1곳").format(n=max(1, minutes)), "warn"
+        return translate("rooms", "{n}분 뒤 1곳").format(n=max(1, minutes))
     local = seoul(entry.next_free)
     hour = clock_text(local.hour, local.minute, translate)
-    return translate("rooms", "{hour}부터").format(hour=hour), "warn"
-
-
-def _young(entry: CityEntry | None, now: datetime, limit: timedelta) -> bool:
-    return entry is not None and entry.as_of is not None and now - entry.as_of <= limit
+    return translate("rooms", "{hour}부터").format(hour=hour)
 
 
 def _places_age(inputs: RoomsInputs, translate: Translate) -> str:
-    now, limit = inputs.now, inputs.city_limit
-    ages = [near.entry.as_of for near in inputs.neighbours if _young(near.entry, now, limit) and near.entry]
-    known = [age for age in ages if age is not None]
-    return as_of_text(min(known), inputs.now, translate) if known else ""
+    oldest = oldest_known(inputs.neighbours, inputs.now, inputs.city_limit)
+    return as_of_text(oldest, inputs.now, translate) if oldest else ""
+
+
+def oldest_known(cafes: Sequence[Neighbour], now: datetime, limit: timedelta) -> datetime | None:
+    """Return the oldest moment among those at which what may be told of other cafes' rooms was true."""
+    ages = [near.entry.as_of for near in cafes if near.entry is not None]
+    return min((age for age in ages if age is not None and is_within(age, now, limit)), default=None)

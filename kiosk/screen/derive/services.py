@@ -9,6 +9,7 @@ from kiosk.screen.derive.posting import Fact
 from kiosk.screen.phrases.times import bare_clock, date_text, seoul
 from kiosk.screen.phrases.words import Name, Translate
 from offline_cache.contract.mentoring import MentoringLink
+from offline_cache.freshness import is_within
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +49,14 @@ class ServicesProps(ListProps):
     here_line: str
 
 
-def link_words(link: MentoringLink, now: datetime, limit: timedelta, translate: Translate) -> LinkWords:
-    """Return what may be said about a link: 9:00 확인, 8월 12일 확인, 연결 확인 필요.
+def link_words(
+    link: MentoringLink, now: datetime | None, limit: timedelta, translate: Translate
+) -> LinkWords:
+    """Return what may be said about a link: 9:00 확인, 어제 18:00 확인, 8월 12일 확인, 연결 확인 필요.
 
     Args:
         link: the service.
-        now: the trusted moment.
+        now: the moment; ``None`` when the clock cannot be trusted, and only dates are told.
         limit: the age from which the day of the check is told in place of its hour.
         translate: gives the words.
     """
@@ -61,13 +64,26 @@ def link_words(link: MentoringLink, now: datetime, limit: timedelta, translate: 
         return LinkWords("triangle-alert", translate("services", "연결 확인 필요"), "warn", usable=False)
     if link.check_passed is None or link.checked_at is None:
         return LinkWords("link", translate("services", "연결 미확인"), "sub", usable=True)
-    local = seoul(link.checked_at)
-    young = now - link.checked_at <= limit
-    when = bare_clock(local.hour, local.minute) if young else date_text(local.date(), translate)
-    return LinkWords("link", translate("services", "{when} 확인").format(when=when), "sub", usable=True)
+    return LinkWords("link", _checked(link.checked_at, now, limit, translate), "sub", usable=True)
 
 
-def service_card(link: MentoringLink, now: datetime, limit: timedelta, translate: Translate) -> ServiceCard:
+def _checked(at: datetime, now: datetime | None, limit: timedelta, translate: Translate) -> str:
+    local = seoul(at)
+    day = local.date()
+    if now is not None and is_within(at, now, limit):
+        today = seoul(now).date()
+        if day == today:
+            when = bare_clock(local.hour, local.minute)
+            return translate("services", "{when} 확인").format(when=when)
+        if day == today - timedelta(days=1):
+            when = f"{local.hour}:{local.minute:02d}"
+            return translate("services", "어제 {when} 확인").format(when=when)
+    return translate("services", "{when} 확인").format(when=date_text(day, translate))
+
+
+def service_card(
+    link: MentoringLink, now: datetime | None, limit: timedelta, translate: Translate
+) -> ServiceCard:
     """Return one service of the list."""
     words = link_words(link, now, limit, translate)
     tags = (
@@ -92,7 +108,7 @@ def first_sentence(text: str) -> str:
 
 
 def derive_service(
-    link: MentoringLink | None, now: datetime, limit: timedelta, translate: Translate
+    link: MentoringLink | None, now: datetime | None, limit: timedelta, translate: Translate
 ) -> DetailProps:
     """Return what one service shows; ``None`` for one that an edition took away."""
     title = translate("services", "온라인 멘토링")

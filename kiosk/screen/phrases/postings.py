@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from kiosk.screen.phrases.times import (
-    bare_clock,
+    NOON,
+    clock_text,
     full_date_text,
     half_text,
     hour_text,
@@ -80,9 +81,16 @@ def deadline_words(
     return DeadlineWords(word, detail, Urgency.ALWAYS)
 
 
-def closing_sentence(deadline: Deadline, now: datetime, translate: Translate) -> str:
-    """Return the sentence beside the deadline on the detail screen: 오후 6시에 접수를 마칩니다."""
-    if deadline.passed(now):
+def closing_sentence(deadline: Deadline, now: datetime, translate: Translate, *, trusted: bool) -> str:
+    """Return the sentence beside the deadline on the detail screen: 오후 6시에 접수를 마칩니다.
+
+    Args:
+        deadline: the end of the posting.
+        now: the trusted moment.
+        translate: gives the words.
+        trusted: whether the clock can be trusted; if not, nothing is called closed.
+    """
+    if trusted and deadline.passed(now):
         return translate("postings", "접수를 마쳤습니다")
     if deadline.close_type is CloseType.UNTIL_FILLED:
         return translate("postings", "사람을 구할 때까지 받습니다")
@@ -105,13 +113,20 @@ def closing_day(deadline: Deadline, translate: Translate) -> str:
 
 
 def until_text(hour: time, translate: Translate) -> str:
-    """Return a closing hour for the card: 5시까지, 2:30까지, 자정까지."""
+    """Return a closing hour for the card: 5시까지, 오전 10시까지, 오후 2:30, 자정까지.
+
+    Only an afternoon hour goes without its half of the day; with minutes there is no room for a further word.
+    """
     if _is_midnight(hour):
         return translate("postings", "자정까지")
     if hour.minute:
-        return translate("postings", "{hour}까지").format(hour=bare_clock(hour.hour, hour.minute))
+        return clock_text(hour.hour, hour.minute, translate)
+    if hour.hour == NOON:
+        return translate("postings", "낮 12시까지")
+    if hour.hour < NOON:
+        return translate("postings", "오전 {hour}시까지").format(hour=hour.hour)
     half = half_text(hour.hour, translate)
-    return translate("postings", "{hour}시까지").format(hour=hour.hour % 12 or 12, half=half)
+    return translate("postings", "{hour}시까지").format(hour=hour.hour - NOON, half=half)
 
 
 def fact(values: Sequence[str], translate: Translate) -> str:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from kiosk.screen.phrases.times import (
-    bare_clock,
+    NOON,
     day_and_hour,
     day_text,
     half_text,
@@ -91,10 +91,10 @@ def _wait(start: datetime, now: datetime, later: str, translate: Translate) -> s
     if minutes <= SOON_MIN:
         return translate("rooms", "{n}분 뒤").format(n=max(1, minutes))
     local = seoul(start)
-    if local.minute:
-        return later.format(hour=bare_clock(local.hour, local.minute))
+    if local.minute or local.hour <= NOON:
+        return later.format(hour=hour_text(local.time(), translate))
     half = half_text(local.hour, translate)
-    return later.format(hour=translate("rooms", "{hour}시").format(hour=local.hour % 12 or 12, half=half))
+    return later.format(hour=translate("rooms", "{hour}시").format(hour=local.hour % NOON, half=half))
 
 
 def _next_day(status: RoomStatus, now: datetime, translate: Translate) -> str:

@@ -29,7 +29,7 @@ Derive = Callable[[Stage, Any], DetailProps]
 
 def service_detail(stage: Stage, link: Any) -> DetailProps:
     """Return what a service shows."""
-    return derive_service(link, stage.now, stage.limits.links, stage.translate)
+    return derive_service(link, found.trusted_now(stage), stage.limits.links, stage.translate)
 
 
 def programme_detail(stage: Stage, programme: Any) -> DetailProps:

@@ -45,6 +45,7 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
         self._stage = stage
         self._order: tuple[str, ...] = ()
         self._cut = RoomsCut()
+        self._told = (self._cut, 0)
         self._space: tuple[float, float, float, Glass] = (0.0, 0.0, stage.page_width, stage.glass)
         super().__init__(parent, self._derive())
         self._rows = RowModel(self, RoomLine)
@@ -64,10 +65,11 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
 
     def refresh(self) -> None:
         """Derive the list."""
-        before = self._cut
         self.swap(self._derive())
         self._rows.show(self.props.cards)
-        if self._cut != before:
+        told = (self._cut, self._number())
+        if told != self._told:
+            self._told = told
             self.cutChanged.emit()
 
     def _derive(self) -> RoomsProps:
@@ -126,7 +128,6 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
         page = min(max(self._number() + pages, 0), len(self._cut.sizes) - 1)
         self._stage.session.change(rooms_page=page)
         self._stage.refresh()
-        self.cutChanged.emit()
 
     @Slot()
     def callStaff(self) -> None:

@@ -51,8 +51,8 @@ class ServicesModel(ReadingList[ServicesProps]):  # type: ignore[operator]
 
     def _derive(self) -> ServicesProps:
         stage, limit = self._stage, self._stage.limits.links
-
-        cards = self._shown(self._links, lambda link: service_card(link, stage.now, limit, stage.translate))
+        now = found.trusted_now(stage)
+        cards = self._shown(self._links, lambda link: service_card(link, now, limit, stage.translate))
         page, pages = self._page
         key, when, name, line = self._mentor()
         return ServicesProps(

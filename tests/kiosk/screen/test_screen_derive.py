@@ -155,7 +155,8 @@ def test_mixed_knowledge_shows_each_room_as_it_is() -> None:
         ((11, 3, None), "방 현황 없음", "sub"),
         ((5, None, None), "방 현황 없음", "sub"),
         ((5, 3, None), "지금 3곳", "ok"),
-        ((5, 0, None), "오늘 마감", "sub"),
+        ((-11, 3, None), "방 현황 없음", "sub"),
+        ((5, 0, None), "오늘 빈 방 없음", "sub"),
         ((5, 0, 40), "40분 뒤 1곳", "warn"),
         ((5, 0, 230), "오후 6:00부터", "warn"),
     ],
@@ -245,9 +246,10 @@ def posting_props(
     withdrawn: bool = False,
     reported: bool = False,
     checked_h: float | None = 1,
+    closes_in: int = 3,
     **changes: Any,
 ) -> PostingProps:
-    one = posting(1, "청년인턴 채용", "한국도로공사", 3, **changes)
+    one = posting(1, "청년인턴 채용", "한국도로공사", closes_in, **changes)
     checked = None if checked_h is None else NOW - timedelta(hours=checked_h)
     return derive_posting(
         PostingInputs(
@@ -277,6 +279,7 @@ def test_a_posting_in_order() -> None:
         ({"checked_h": 25}, "출처와 확인", "warn", True),
         ({"checked_h": None}, "출처와 확인", "warn", True),
         ({"url": None}, "출처와 확인", "ok", False),
+        ({"withdrawn": True, "closes_in": -1}, "원문이 사라졌습니다", "warn", False),
     ],
 )
 def test_a_posting_says_what_is_wrong(changes: dict[str, Any], heading: str, tone: str, linked: bool) -> None:
@@ -286,9 +289,17 @@ def test_a_posting_says_what_is_wrong(changes: dict[str, Any], heading: str, ton
     assert bool(props.no_link) is not linked
 
 
+def test_a_posting_that_was_taken_away_is_not_called_closed() -> None:
+    props = posting_props(withdrawn=True)
+    assert (props.deadline_word, props.urgency, props.open, props.keep_text) == ("D-3", "closed", False, "")
+    assert props.no_link == "원문이 사라져 주소를 보이지 않습니다. 데스크에 물어보세요"
+    assert posting_props(closes_in=-1).no_link == "접수가 끝나 주소를 보이지 않습니다"
+
+
 def test_a_passed_day_is_not_called_closed_by_a_clock_nobody_trusts() -> None:
     props = posting_props(trusted=False, valid_through=TODAY - timedelta(days=1))
     assert props.deadline_word == "8.17"
+    assert props.deadline_line != "접수를 마쳤습니다"
     assert props.url
 
 

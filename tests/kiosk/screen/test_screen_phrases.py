@@ -13,6 +13,7 @@ from kiosk.screen.phrases.postings import (
     deadline_words,
     fact,
     leads_to_text,
+    until_text,
 )
 from kiosk.screen.phrases.rooms import (
     limit_text,
@@ -175,8 +176,8 @@ ROOMS = [
     (RoomStatus(RoomState.SOON, next_free=span(18, 20)), "6시부터", "6시에", "오후 6:00–8:00 비어 있음"),
     (
         RoomStatus(RoomState.SOON, next_free=span(18, 20, 30)),
-        "6:30부터",
-        "6:30에",
+        "오후 6:30부터",
+        "오후 6:30에",
         "오후 6:30–8:00 비어 있음",
     ),
     (
@@ -222,7 +223,8 @@ def dated(days: int, hour: time | None = None) -> Deadline:
 
 DEADLINES = [
     (dated(0, time(17)), "오늘", "5시까지", "today", "오후 5시에 접수를 마칩니다"),
-    (dated(0, time(17, 30)), "오늘", "5:30까지", "today", "오후 5:30에 접수를 마칩니다"),
+    (dated(0, time(17, 30)), "오늘", "오후 5:30", "today", "오후 5:30에 접수를 마칩니다"),
+    (dated(0, time(22, 30)), "오늘", "오후 10:30", "today", "오후 10:30에 접수를 마칩니다"),
     (dated(0, time(23, 59)), "오늘", "자정까지", "today", "자정에 접수를 마칩니다"),
     (dated(0), "오늘", "원문 확인", "today", "마감 시각은 공고 원문 확인"),
     (dated(0, time(14, 10)), "마감", "8월 18일", "closed", "접수를 마쳤습니다"),
@@ -246,7 +248,23 @@ DEADLINES = [
 def test_deadlines(deadline: Deadline, word: str, detail: str, urgency: str, line: str) -> None:
     words = deadline_words(deadline, NOW, korean, trusted=True)
     assert (words.word, words.detail, words.urgency.value) == (word, detail, urgency)
-    assert closing_sentence(deadline, NOW, korean) == line
+    assert closing_sentence(deadline, NOW, korean, trusted=True) == line
+
+
+@pytest.mark.parametrize(
+    ("hour", "text"),
+    [
+        (time(9), "오전 9시까지"),
+        (time(10, 30), "오전 10:30"),
+        (time(12), "낮 12시까지"),
+        (time(12, 30), "오후 12:30"),
+        (time(17), "5시까지"),
+    ],
+)
+def test_a_closing_hour_tells_its_half_of_the_day_unless_it_is_an_afternoon_hour(
+    hour: time, text: str
+) -> None:
+    assert until_text(hour, korean) == text
 
 
 @pytest.mark.parametrize("days", [-1, 0, 1, 30])
@@ -254,6 +272,7 @@ def test_without_a_trusted_clock_only_the_date_is_told(days: int) -> None:
     words = deadline_words(dated(days, time(17)), NOW, korean, trusted=False)
     assert words.word == f"8.{18 + days}" if days < 14 else words.word == "9.17"
     assert words.detail.endswith("요일")
+    assert closing_sentence(dated(days, time(17)), NOW, korean, trusted=False) == "오후 5시에 접수를 마칩니다"
 
 
 def test_the_day_of_the_deadline_in_full() -> None:

@@ -36,6 +36,8 @@ DAY = timedelta(hours=24)
     [
         (None, None, "연결 미확인", True),
         (True, at(9), "9:00 확인", True),
+        (True, at(18, day=-1), "어제 18:00 확인", True),
+        (True, at(9, day=1), "8월 19일 확인", True),
         (True, at(9, day=-6), "8월 12일 확인", True),
         (False, at(9), "연결 확인 필요", False),
     ],
@@ -45,6 +47,10 @@ def test_a_link_says_when_it_was_tried(passed, checked, text, usable):
     words = link_words(link, NOW, DAY, korean)
     assert (words.text, words.usable) == (text, usable)
     assert (derive_service(link, NOW, DAY, korean).url == link.url) is usable
+
+
+def test_a_link_is_dated_by_a_clock_nobody_trusts():
+    assert link_words(services(at(9), passed=True)[0], None, DAY, korean).text == "8월 18일 확인"
 
 
 @pytest.mark.parametrize(

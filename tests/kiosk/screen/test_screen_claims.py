@@ -1,0 +1,59 @@
+"""What the screen claims: no more than is known, and the same in every place."""
+
+from datetime import timedelta
+
+import pytest
+from reading_seed import other_cafes
+from screen_bench import Bench
+from screen_seed import NOW, fill
+
+from kiosk.screen.derive.cafes import CafesInputs, derive_cafe
+from kiosk.screen.derive.rooms import Neighbour
+from kiosk.screen.glass import TextSize
+from kiosk.screen.phrases.words import korean
+from kiosk.screen.touching import pause
+from kiosk.screen.visit import Place
+from offline_cache.contract.boards import CityEntry
+
+LANDSCAPE = {"panel_width_px": 1920, "panel_height_px": 1080}
+
+
+@pytest.mark.parametrize("leave", ["home", "end"])
+def test_rooms_begin_on_their_first_page(empty_bench: Bench, leave: str) -> None:
+    fill(empty_bench.path)
+    screen = empty_bench.open(**LANDSCAPE)
+    empty_bench.go(Place.ROOMS)
+    assert screen.rooms.pages > 1
+    screen.rooms.turn(1)
+    pause(300)
+    (column,) = [item for item in empty_bench.of_kind("PagedColumn") if item.isVisible()]
+    assert column.property("listPage") == 2
+    getattr(screen.stage, leave)()
+    empty_bench.go(Place.ROOMS)
+    assert (column.property("listPage"), screen.rooms.props.cards[0].name) == (1, "1호실")
+
+
+@pytest.mark.parametrize(
+    ("age", "free", "icon", "text"),
+    [
+        (5, 2, "circle-check", "방 지금 2곳"),
+        (5, 0, "circle-x", "오늘 빈 방 없음"),
+        (15, 2, "circle-question-mark", "방 현황 없음"),
+        (-15, 2, "circle-question-mark", "방 현황 없음"),
+    ],
+)
+def test_a_cafe_says_of_its_rooms_what_is_known(age: int, free: int, icon: str, text: str) -> None:
+    cafe = other_cafes()[1]
+    entry = CityEntry(cafe=cafe.id, as_of=NOW - timedelta(minutes=age), rooms_free=free, next_free=None)
+    inputs = CafesInputs(now=NOW, limit=timedelta(minutes=10), here=None, cafes=())
+    props = derive_cafe(Neighbour(cafe, entry, None), inputs, korean)
+    assert (props.state_icon, props.state_text) == (icon, text)
+
+
+def test_the_age_of_old_postings_is_told_without_a_title_row(empty_bench: Bench) -> None:
+    fill(empty_bench.path)
+    screen = empty_bench.open(**LANDSCAPE)
+    empty_bench.now += timedelta(hours=30)
+    screen.session.change(text_size=TextSize.LARGE)
+    empty_bench.go(Place.POSTINGS)
+    assert screen.postings.props.old_text in empty_bench.words()
