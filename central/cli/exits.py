@@ -57,6 +57,7 @@ def sentences() -> Iterator[None]:
 
     from central.publishing.keys import KeysError
     from central.publishing.lock import BusyError
+    from offline_cache.contract.fields import ContractError
 
     try:
         yield
@@ -64,6 +65,8 @@ def sentences() -> Iterator[None]:
         stop(str(error), Exit.KEYS)
     except BusyError as error:
         stop(str(error), Exit.BUSY)
+    except ContractError as error:
+        stop(str(error), Exit.FAILED)
     except DatabaseError as error:
         stop(f"the database: {error}; is it migrated? run: central migrate", Exit.DATABASE)
     except OSError as error:

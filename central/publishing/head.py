@@ -7,11 +7,10 @@ from datetime import UTC, datetime, timedelta
 from django.conf import settings
 
 from central.content.models import Source
-from central.publishing.models import Channel, Kind, StoredObject
+from central.publishing.models import Channel, Kind, StoredObject, meant_feeds
 from central.publishing.segments import FeedPlan
 from offline_cache.contract.catalogue import Catalogue, Listing
 from offline_cache.contract.digest import sha256_hex
-from offline_cache.contract.fields import parse_utc
 from offline_cache.contract.head import (
     SPEC,
     Base,
@@ -31,7 +30,6 @@ def build_head(
     plans: Mapping[str, FeedPlan], channel: Channel, version: int, issued: datetime, catalogue: StoredObject
 ) -> Head:
     """Return the head of an edition."""
-    meant = {feed for feed, until in channel.meant_losses.items() if parse_utc(until) > issued}
     return Head(
         spec=SPEC,
         channel=channel.name,
@@ -44,7 +42,7 @@ def build_head(
             row.pk: SourceState(name=row.name, checked=row.checked) for row in Source.objects.order_by("pk")
         },
         label=channel.label or None,
-        meant_losses=tuple(sorted(meant)),
+        meant_losses=meant_feeds(channel.meant_losses, issued),
         catalogue=_ref(catalogue),
     )
 

@@ -1,8 +1,15 @@
 """What has been published: the base of every later comparison."""
 
 import enum
+from datetime import datetime
+from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
+
+from offline_cache.contract.feeds import FEEDS
+from offline_cache.contract.fields import ContractError, parse_utc
 
 
 class Kind(enum.StrEnum):
@@ -31,6 +38,36 @@ class Channel(models.Model):
 
     def __str__(self) -> str:
         return str(self.name)
+
+    def clean(self) -> None:
+        """Refuse losses that no head could name.
+
+        Raises:
+            ValidationError: a feed is unknown, or its time is no time.
+        """
+        self.meant_losses = self.meant_losses or {}
+        try:
+            meant_feeds(self.meant_losses, timezone.now())
+        except ContractError as error:
+            example = '{"postings": "2026-12-01T00:00:00Z"}'
+            raise ValidationError({"meant_losses": f"{example} 처럼 적어 주세요. {error}"}) from None
+
+
+def meant_feeds(losses: Any, now: datetime) -> tuple[str, ...]:
+    """Return the feeds whose losses are meant now.
+
+    Args:
+        losses: feed to UTC text of the time until which they are.
+        now: the time.
+
+    Raises:
+        ContractError: they are something else.
+    """
+    if not isinstance(losses, dict) or losses.keys() - FEEDS.keys():
+        raise ContractError(f"meantLosses: expected times of some of {', '.join(FEEDS)}")
+    return tuple(
+        sorted(feed for feed, until in losses.items() if parse_utc(until, f"meantLosses.{feed}") > now)
+    )
 
 
 class FeedState(models.Model):

@@ -4,12 +4,14 @@ from datetime import UTC, datetime
 
 import pytest
 from central_samples import make_cafe, make_posting, make_room
+from click.testing import CliRunner
 from django.contrib import admin
 from django.contrib.auth.models import User
 from django.test import Client, override_settings
 
+from central.cli.exits import Exit
 from central.content.models import CafeHours, Guide, GuidePage, Posting, Room
-from central.publishing.edition import publish
+from central.publishing.edition import current_channel, publish
 from central.publishing.verify import trusted_head
 
 OLD = datetime(2020, 1, 1, tzinfo=UTC)
@@ -80,6 +82,38 @@ def test_an_id_that_cannot_stand_in_an_address_is_refused(editor):
     address = "/admin/content/cafe/cafe:test/change/"
     response = editor.post(address, form_of(editor.get(address)) | {"id": "cafe:용산"})
     assert "붙임표만" in response.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("written", "is_taken"),
+    [
+        ('{"postings": "2026-12-01T00:00:00Z"}', True),
+        ("{}", True),
+        ("", True),
+        ('{"postings": "2026-12-01"}', False),
+        ('{"jobs": "2026-12-01T00:00:00Z"}', False),
+        ('["postings"]', False),
+        ('{"postings": null}', False),
+    ],
+)
+def test_losses_that_no_head_could_name_are_refused(tree, editor, written, is_taken):
+    current_channel()
+    address = "/admin/publishing/channel/main/change/"
+    assert editor.post(address, {"name": "main", "meant_losses": written}).status_code == (
+        302 if is_taken else 200
+    )
+    assert publish().version == 1
+
+
+def test_losses_that_stand_there_all_the_same_are_told_by_the_command(tree):
+    from central.cli.publish_commands import publish_command
+
+    channel = current_channel()
+    channel.meant_losses = {"postings": "2026-12-01"}
+    channel.save()
+    ended = CliRunner().invoke(publish_command)
+    assert ended.exit_code == Exit.FAILED
+    assert "meantLosses.postings: expected a UTC time" in ended.output
 
 
 def test_what_no_screen_could_show_is_told_at_once(editor):
