@@ -1,17 +1,23 @@
 """``central import``: one command for each source."""
 
-import functools
+import dataclasses
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
 from central.cli.exits import Exit, sentences, stop, tell
 
+if TYPE_CHECKING:
+    from central.importers.answers import Answer
+
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _JSON = click.option("--json", "as_json", is_flag=True, help="Write JSON.")
-_CONFIRM = click.option("--confirm-empty", is_flag=True, help="An empty answer is meant.")
+_CONFIRM = click.option(
+    "--confirm-losses", is_flag=True, help="An answer that is empty or lacks many postings is meant."
+)
 
 
 @click.group("import")
@@ -31,27 +37,45 @@ def import_group() -> None:
 @_CONFIRM
 @_JSON
 def moef_command(
-    file: Path | None, address: str | None, *, is_part: bool, confirm_empty: bool, as_json: bool
+    file: Path | None, address: str | None, *, is_part: bool, confirm_losses: bool, as_json: bool
 ) -> None:
     """Postings of public institutions, data.go.kr 15125273 (key: CENTRAL_MOEF_KEY)."""
     from central.importers.moef_api import read_file
     from central.importers.moef_live import ask_source
 
-    read = functools.partial(_from_file, file, read_file) if file else functools.partial(ask_source, address)
-    _run("moef", read, confirm_empty=confirm_empty, is_part=is_part, as_json=as_json)
+    def read() -> "Answer":
+        answer = read_file(file.read_bytes()) if file else ask_source(address)
+        return dataclasses.replace(answer, is_whole=answer.is_whole and not is_part)
+
+    _run("moef", read, confirm_losses=confirm_losses, as_json=as_json)
 
 
 @import_group.command("moef-table")
 @click.argument("file", type=_FILE)
 @_CONFIRM
 @_JSON
-def moef_table_command(file: Path, *, confirm_empty: bool, as_json: bool) -> None:
+def moef_table_command(file: Path, *, confirm_losses: bool, as_json: bool) -> None:
     """The same postings from a tracker's table (tab-separated)."""
+    from central.importers.answers import Answer
     from central.importers.moef_table import read_table
 
-    _run(
-        "moef", functools.partial(_from_file, file, read_table), confirm_empty=confirm_empty, as_json=as_json
-    )
+    def read() -> Answer:
+        return Answer(read_table(file.read_bytes()))
+
+    _run("moef", read, confirm_losses=confirm_losses, as_json=as_json)
+
+
+@import_group.command("factory")
+@_JSON
+def factory_command(*, as_json: bool) -> None:
+    """The guides and online services that ship with the server."""
+    from django.utils import timezone
+
+    from central.importers.factory import import_factory
+
+    with sentences():
+        records = import_factory(timezone.now())
+    tell({"records": records}, f"{records} guides and services stand in the tables.", as_json=as_json)
 
 
 @import_group.command("demo")
@@ -83,11 +107,7 @@ def demo_command(assets: Path | None, moment: datetime | None, *, as_json: bool)
     )
 
 
-def _from_file(path: Path, read: Any) -> Any:
-    return read(path.read_bytes())
-
-
-def _run(short_name: str, read: Any, *, confirm_empty: bool, as_json: bool, is_part: bool = False) -> None:
+def _run(short_name: str, read: "Callable[[], Answer]", *, confirm_losses: bool, as_json: bool) -> None:
     from django.utils import timezone
 
     from central.importers.apply import import_postings
@@ -95,7 +115,7 @@ def _run(short_name: str, read: Any, *, confirm_empty: bool, as_json: bool, is_p
 
     with sentences():
         result = import_postings(
-            known_source(short_name), read, timezone.now(), confirm_empty=confirm_empty, is_part=is_part
+            known_source(short_name), read, timezone.now(), confirm_losses=confirm_losses
         )
     if result.outcome in {"failed", "held"}:
         code = Exit.SOURCE_FAILED if result.outcome == "failed" else Exit.SOURCE_HELD
@@ -109,7 +129,10 @@ def _run(short_name: str, read: Any, *, confirm_empty: bool, as_json: bool, is_p
         "changed": counts.changed,
         "same": counts.same,
         "gone": result.gone,
+        "leftOut": list(result.left_out),
     }
+    for reason in result.left_out:
+        click.echo(f"central: left out: {reason}", err=True)
     sentence = (
         f"{result.rows} rows: {counts.created} new, {counts.changed} changed, {counts.same} as before, "
         f"{result.gone} no longer listed."

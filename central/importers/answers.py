@@ -1,7 +1,10 @@
 """What a source may answer, and how a row of its answer goes into our tables."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+
+_FIRST_YEAR, _LAST_YEAR = 1970, 2199
 
 
 class SourceFailedError(Exception):
@@ -48,12 +51,26 @@ class PostingRow:
     raw: dict[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a source gave.
+
+    Attributes:
+        rows: its postings, each once.
+        is_whole: whether these are all it has; if not, one that is missing says nothing.
+    """
+
+    rows: Sequence[PostingRow]
+    is_whole: bool = True
+
+
 def parse_day(text: str | None) -> date | None:
-    """Return the day of ``20260821`` or ``2026-08-21``; ``None`` when it is no such day."""
+    """Return the day of ``20260821`` or ``2026-08-21``; ``None`` when it is none that anybody can mean."""
     digits = (text or "").strip().replace("-", "").replace(".", "")
-    if len(digits) != 8 or not digits.isdigit():
+    if len(digits) != 8 or not digits.isdecimal():
         return None
     try:
-        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+        day = date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
     except ValueError:
         return None
+    return day if _FIRST_YEAR <= day.year <= _LAST_YEAR else None

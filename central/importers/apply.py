@@ -9,11 +9,16 @@ from django.db import transaction
 
 from central.content.models import Outcome, Posting, Source
 from central.content.upsert import Counts, upsert
-from central.importers.answers import PostingRow, SourceFailedError
+from central.importers.answers import Answer, SourceFailedError
+from central.importers.misfits import misfit
 from central.importers.posting_rules import posting
 
-MANY_ROWS = 20
-"""An empty answer of a source that listed at least this many postings is held until confirmed."""
+MANY_LOST = 20
+LARGE_SHARE = 0.3
+"""An answer without this share of the listed postings, and so many, is held until confirmed."""
+
+NOTED = 20
+"""Of so many rows that were left out a source's page tells why."""
 
 GONE_WITHOUT_END = timedelta(days=7)
 """A posting without a last day that its source dropped is shown as gone for this long."""
@@ -26,8 +31,9 @@ class ImportResult:
     Attributes:
         source: the short name of the source.
         outcome: one of :class:`~central.content.models.Outcome`.
-        message: why it failed or was held; empty otherwise.
+        message: why it failed or was held, or what was left undone; empty otherwise.
         rows: rows in the answer.
+        left_out: rows that cannot stand in the tables, and why; what was known of them stays.
         counts: what became of them.
         gone: postings the source no longer lists before their last day.
     """
@@ -36,17 +42,17 @@ class ImportResult:
     outcome: Outcome
     message: str = ""
     rows: int = 0
+    left_out: Sequence[str] = ()
     counts: Counts = field(default_factory=Counts)
     gone: int = 0
 
 
 def import_postings(
     source: Source,
-    read: Callable[[], Sequence[PostingRow]],
+    read: Callable[[], Answer],
     now: datetime,
     *,
-    confirm_empty: bool = False,
-    is_part: bool = False,
+    confirm_losses: bool = False,
 ) -> ImportResult:
     """Ask a source for all its postings and take in the answer.
 
@@ -54,36 +60,52 @@ def import_postings(
         source: the saved row of the source.
         read: asks it; raises :class:`SourceFailedError` if it fails.
         now: the moment of the attempt.
-        confirm_empty: an empty answer is meant.
-        is_part: the answer holds some of the source's postings only, so that a missing one says nothing.
+        confirm_losses: an empty answer, or one without many of the listed postings, is meant.
     """
     try:
-        rows = list(read())
+        answer = read()
     except SourceFailedError as error:
         return _note(source, now, ImportResult(source=source.pk, outcome=Outcome.FAILED, message=str(error)))
-    listed: Any = Posting.objects.filter(source=source, gone_since=None, valid_until__gt=now)
-    if not rows and not is_part and not confirm_empty and (count := listed.count()) >= MANY_ROWS:
-        message = f"the source says it has no postings, but {count} are open; confirm it if that is so"
+    rows = [posting(source, row) for row in answer.rows]
+    missing = _missing(source, {row.pk for row in rows}, now) if answer.is_whole else []
+    listed = _listed(source, now).count()
+    if len(missing) >= MANY_LOST and len(missing) > LARGE_SHARE * listed and not confirm_losses:
+        message = f"{len(missing)} of {listed} open postings are missing; confirm it if that is so"
         return _note(source, now, ImportResult(source=source.pk, outcome=Outcome.HELD, message=message))
+    return _take(source, rows, missing, now)
+
+
+def _take(source: Source, rows: Sequence[Posting], missing: Sequence[Posting], now: datetime) -> ImportResult:
+    problems = {row.pk: problem for row in rows if (problem := misfit(row)) is not None}
     with transaction.atomic():
-        counts = upsert([posting(source, row) for row in rows], now, once=frozenset({"first_seen"}))
-        gone = 0 if is_part else _mark_gone(source, {f"{source.pk}:{row.source_id}" for row in rows}, now)
-        outcome = Outcome.OK if rows else Outcome.EMPTY
-        result = ImportResult(source=source.pk, outcome=outcome, rows=len(rows), counts=counts, gone=gone)
+        fitting = [row for row in rows if row.pk not in problems]
+        counts = upsert(fitting, now, once=frozenset({"first_seen"}))
+        _mark_gone(missing, now)
+        result = ImportResult(
+            source=source.pk,
+            outcome=Outcome.OK if rows else Outcome.EMPTY,
+            message="; ".join(list(problems.values())[:NOTED]),
+            rows=len(rows),
+            left_out=tuple(problems.values()),
+            counts=counts,
+            gone=len(missing),
+        )
         return _note(source, now, result)
 
 
-def _mark_gone(source: Source, listed: set[str], now: datetime) -> int:
-    gone = [
-        row
-        for row in Posting.objects.filter(source=source, gone_since=None).exclude(valid_until__lte=now)
-        if row.pk not in listed
-    ]
-    for row in gone:
+def _listed(source: Source, now: datetime) -> Any:
+    return Posting.objects.filter(source=source, gone_since=None).exclude(valid_until__lte=now)
+
+
+def _missing(source: Source, answered: set[str], now: datetime) -> list[Posting]:
+    return [row for row in _listed(source, now) if row.pk not in answered]
+
+
+def _mark_gone(missing: Sequence[Posting], now: datetime) -> None:
+    for row in missing:
         row.gone_since = row.as_of = now
         row.valid_until = row.valid_until or now + GONE_WITHOUT_END
-    Posting.objects.bulk_update(gone, ["gone_since", "as_of", "valid_until"], batch_size=200)
-    return len(gone)
+    Posting.objects.bulk_update(missing, ["gone_since", "as_of", "valid_until"], batch_size=200)
 
 
 def _note(source: Source, now: datetime, result: ImportResult) -> ImportResult:

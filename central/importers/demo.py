@@ -12,7 +12,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from central.content.models import Outcome, Posting
-from central.importers.answers import PostingRow, SourceFailedError, parse_day
+from central.importers.answers import Answer, PostingRow, SourceFailedError, parse_day
 from central.importers.apply import ImportResult, import_postings
 from central.importers.demo_places import import_places
 from central.importers.factory import import_factory
@@ -66,7 +66,7 @@ def import_demo(assets: Path | None = None, moment: datetime | None = None) -> D
     _mark(channel, now)
     rows, shift = moved_rows((folder / TABLE).read_bytes(), now)
     Posting.objects.exclude(pk__in=[f"moef:{row.source_id}" for row in rows]).delete()
-    result = import_postings(known_source("moef"), functools.partial(list, rows), now)
+    result = import_postings(known_source("moef"), functools.partial(Answer, rows), now)
     records = import_places(folder / "cafes.json", now) + import_factory(now)
     return DemoResult(open_postings=_open(result, now), shift_weeks=shift.days // 7, records=records)
 

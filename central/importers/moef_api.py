@@ -10,7 +10,7 @@ import urllib.parse
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from central.importers.answers import PostingRow, SourceFailedError
+from central.importers.answers import Answer, PostingRow, SourceFailedError
 
 ADDRESS = "https://apis.data.go.kr/1051000/recruitment/list"
 PAGE_ROWS = 500
@@ -18,10 +18,12 @@ _MAX_PAGES = 200
 _REASON = re.compile(r"<(returnReasonCode|returnAuthMsg|errMsg)>([^<]*)<")
 _TEXTS = ("aplyQlfcCn", "prefCondCn", "prefCn", "disqlfcRsn")
 _SUCCESS = 200
+_ENOUGH = 0.98
+_COUNT = re.compile(r"[0-9]{1,9}")
 
 
-def fetch_all(address: str, key: str, get: Callable[[str], bytes]) -> list[PostingRow]:
-    """Return all rows, page after page.
+def fetch_all(address: str, key: str, get: Callable[[str], bytes]) -> Answer:
+    """Return all rows, page after page; pages shift while they are asked for, so a few may be missing.
 
     Args:
         address: the address without a query.
@@ -29,7 +31,7 @@ def fetch_all(address: str, key: str, get: Callable[[str], bytes]) -> list[Posti
         get: gets one address.
 
     Raises:
-        SourceFailedError: any page failed, or the pages hold fewer rows than the source counts.
+        SourceFailedError: any page failed, or the pages hold far fewer rows than the source counts.
     """
     rows: dict[str, PostingRow] = {}
     for page in range(1, _MAX_PAGES + 1):
@@ -38,12 +40,10 @@ def fetch_all(address: str, key: str, get: Callable[[str], bytes]) -> list[Posti
         rows.update((row.source_id, row) for row in found)
         if page * PAGE_ROWS >= total or not found:
             break
-    if len(rows) < total * 0.98:
-        raise SourceFailedError(f"the source counts {total} rows but gave {len(rows)}")
-    return list(rows.values())
+    return _counted(rows, total)
 
 
-def read_file(data: bytes) -> list[PostingRow]:
+def read_file(data: bytes) -> Answer:
     """Return the rows of a saved answer, or of a JSON list of saved answers.
 
     Raises:
@@ -53,9 +53,13 @@ def read_file(data: bytes) -> list[PostingRow]:
     pages = [_page(item) for item in (value if isinstance(value, list) else [value])]
     rows = {row.source_id: row for _, found in pages for row in found}
     total = max((total for total, _ in pages), default=0)
-    if len(rows) < total * 0.98:
-        raise SourceFailedError(f"the file counts {total} rows but holds {len(rows)}")
-    return list(rows.values())
+    return _counted(rows, total)
+
+
+def _counted(rows: Mapping[str, PostingRow], total: int) -> Answer:
+    if len(rows) < total * _ENOUGH:
+        raise SourceFailedError(f"the source counts {total} rows but gave {len(rows)}")
+    return Answer(list(rows.values()), is_whole=len(rows) >= total)
 
 
 def read_page(data: bytes) -> tuple[int, list[PostingRow]]:
@@ -74,7 +78,7 @@ def _parse(data: bytes) -> Any:
         raise SourceFailedError(f"the gateway refused: {told or 'it answered with a page'}")
     try:
         return json.loads(text)
-    except ValueError:
+    except (RecursionError, ValueError):
         raise SourceFailedError("the answer is not JSON") from None
 
 
@@ -88,7 +92,7 @@ def _page(value: Any) -> tuple[int, list[PostingRow]]:
     if not all(isinstance(item, dict) and _text(item, "recrutPblntSn") for item in items):
         raise SourceFailedError("a row has no recrutPblntSn")
     count = str(value.get("totalCount", len(items)))
-    return int(count) if count.isdigit() else len(items), [_row(item) for item in items]
+    return int(count) if _COUNT.fullmatch(count) else len(items), [_row(item) for item in items]
 
 
 def _row(item: Mapping[str, Any]) -> PostingRow:

@@ -3,11 +3,11 @@
 from django.conf import settings
 
 from central.importers import moef_api
-from central.importers.answers import PostingRow, SourceFailedError
+from central.importers.answers import Answer, SourceFailedError
 from central.importers.client import get
 
 
-def ask_source(address: str | None = None) -> list[PostingRow]:
+def ask_source(address: str | None = None) -> Answer:
     """Return all postings of the source.
 
     Args:

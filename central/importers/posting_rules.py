@@ -11,6 +11,7 @@ from offline_cache.contract.posting import CloseType
 
 _LABEL = re.compile(r"^(?:url|주소|링크)\s*[:：]\s*", re.IGNORECASE)
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?", re.IGNORECASE)
+_NUMBER = re.compile(r"[0-9]{1,6}")
 _WRITTEN = re.compile(r"^[!-~]+")
 _REGIONS = {
     "서울특별시": "서울",
@@ -116,4 +117,4 @@ def items(text: str | None) -> list[str]:
 def whole_number(text: str | None) -> int | None:
     """Return a positive whole number, or ``None`` when the text is anything else."""
     digits = (text or "").strip().removesuffix("명").replace(",", "")
-    return int(digits) if digits.isdigit() and 0 < int(digits) < 1_000_000 else None
+    return int(digits) or None if _NUMBER.fullmatch(digits) else None

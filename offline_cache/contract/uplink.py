@@ -135,6 +135,11 @@ def check_kind(value: Any, where: str) -> str:
     return value
 
 
+def is_item(value: Any) -> bool:
+    """Return whether a value is an id that can stand behind a staff code."""
+    return isinstance(value, str) and _ITEM.fullmatch(value) is not None
+
+
 def check_items(value: Any, where: str) -> tuple[str, ...]:
     """Return the ids of the items behind a staff code.
 
@@ -144,7 +149,7 @@ def check_items(value: Any, where: str) -> tuple[str, ...]:
     if not isinstance(value, list) or not 1 <= len(value) <= MAX_ITEMS:
         raise ContractError(f"{where}: expected 1 to {MAX_ITEMS} ids")
     for index, item in enumerate(value):
-        if not isinstance(item, str) or not _ITEM.fullmatch(item):
+        if not is_item(item):
             raise ContractError(f"{where}[{index}]: expected the id of a record")
     if len(set(value)) != len(value):
         raise ContractError(f"{where}: an id stands twice")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from central_process import asked, central
 from django.conf import settings
 from django.test import Client
 from django.utils import timezone
@@ -51,6 +52,11 @@ def _records(feed: str, kind: type[Any]) -> dict[str, Any]:
     rows = current_rows(feed, timezone.now(), {}, lambda key, error: problems.append(f"{key}: {error}"))
     assert problems == []
     return {key: decode(kind, json.loads(body)) for key, body in rows.bodies.items()}
+
+
+def test_the_command_takes_them_in(tmp_path: Path) -> None:
+    assert central(tmp_path, "migrate").returncode == 0
+    assert asked(tmp_path, "import", "factory")["records"] > 10
 
 
 def test_nobody_has_tried_the_links(home: Path) -> None:

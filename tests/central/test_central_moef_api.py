@@ -103,8 +103,14 @@ def pages_of(count, lose=0):
 
 
 def test_all_pages_are_fetched():
-    rows = moef_api.fetch_all("https://source.test/list", "a+b/c=", pages_of(1234))
-    assert len({row.source_id for row in rows}) == 1234
+    answer = moef_api.fetch_all("https://source.test/list", "a+b/c=", pages_of(1234))
+    assert len({row.source_id for row in answer.rows}) == 1234
+    assert answer.is_whole
+
+
+def test_pages_that_lose_a_few_rows_are_a_part():
+    answer = moef_api.fetch_all("https://source.test/list", "a+b/c=", pages_of(1234, lose=5))
+    assert (len(answer.rows), answer.is_whole) == (1224, False)
 
 
 def test_pages_that_lose_rows_fail_as_a_whole():
@@ -114,6 +120,6 @@ def test_pages_that_lose_rows_fail_as_a_whole():
 
 def test_saved_answers_are_read_like_live_ones():
     saved = [json.loads(answer([ITEM | {"recrutPblntSn": number}], total=2)) for number in (1, 2)]
-    assert [row.source_id for row in moef_api.read_file(json.dumps(saved).encode())] == ["1", "2"]
+    assert [row.source_id for row in moef_api.read_file(json.dumps(saved).encode()).rows] == ["1", "2"]
     with pytest.raises(SourceFailedError, match="counts 2 rows"):
         moef_api.read_file(json.dumps(saved[:1]).encode())
