@@ -2,11 +2,10 @@
 
 import re
 import urllib.parse
-from datetime import UTC, date, datetime, time, timedelta
 
 from central.content.models import Posting, Source
+from central.content.posting_end import end_of
 from central.importers.answers import PostingRow, parse_day
-from central.seoul import SEOUL
 from offline_cache.contract.posting import CloseType
 
 _LABEL = re.compile(r"^(?:url|주소|링크)\s*[:：]\s*", re.IGNORECASE)
@@ -68,20 +67,6 @@ def posting(source: Source, row: PostingRow) -> Posting:
         first_seen=row.first_seen,
         raw=row.raw,
     )
-
-
-def end_of(day: date | None, hour: time | None = None) -> datetime | None:
-    """Return the moment after which a posting of this last day is not shown, in UTC.
-
-    Args:
-        day: the last day, the whole of it in Asia/Seoul.
-        hour: the closing hour on that day, if the source says one.
-    """
-    if day is None:
-        return None
-    if hour is not None:
-        return datetime.combine(day, hour, SEOUL).astimezone(UTC)
-    return datetime.combine(day + timedelta(days=1), time(), SEOUL).astimezone(UTC)
 
 
 def repair_link(text: str | None) -> str | None:

@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from central.content.models import Cafe, CafeHours, Posting, Room, Source
+from central.content.posting_end import end_of
 from central.importers.answers import PostingRow
-from central.importers.posting_rules import end_of
 from central.seoul import SEOUL
 
 NOW = datetime(2026, 8, 12, 3, 0, tzinfo=UTC)

@@ -1,6 +1,6 @@
 """The editors' pages: every list and form opens, and what is saved reaches the screens or says why not."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 
 import pytest
 from central_samples import make_cafe, make_posting, make_room
@@ -10,7 +10,8 @@ from django.contrib.auth.models import User
 from django.test import Client, override_settings
 
 from central.cli.exits import Exit
-from central.content.models import CafeHours, Guide, GuidePage, Posting, Room
+from central.content.models import Cafe, CafeHours, Guide, GuidePage, Posting, Room
+from central.content.posting_end import end_of
 from central.publishing.edition import current_channel, publish
 from central.publishing.verify import trusted_head
 
@@ -75,6 +76,35 @@ def test_a_saved_change_gets_a_new_age(editor):
     assert editor.post(address, form_of(editor.get(address)) | {"title": "새 제목"}).status_code == 302
     saved = Posting.objects.get()
     assert (saved.title, saved.as_of > OLD, saved.description) == ("새 제목", True, None)
+
+
+def test_another_last_day_moves_the_end_unless_one_is_written(editor):
+    posting = make_posting(1)
+    address = f"/admin/content/posting/{posting.pk}/change/"
+    values = form_of(editor.get(address))
+    assert editor.post(address, values | {"valid_through": "2099-09-01"}).status_code == 302
+    assert Posting.objects.get().valid_until == end_of(date(2099, 9, 1))
+    values = form_of(editor.get(address))
+    assert editor.post(address, values | {"closing_time": "18:00"}).status_code == 302
+    assert Posting.objects.get().valid_until == end_of(date(2099, 9, 1), time(18))
+    values = form_of(editor.get(address)) | {"valid_until_0": "2099-09-02", "valid_until_1": "00:00:00"}
+    assert editor.post(address, values | {"valid_through": "2099-10-01"}).status_code == 302
+    assert Posting.objects.get().valid_until == end_of(date(2099, 9, 1))
+
+
+def hours_typed(closes):
+    given = {"hours-0-id": CafeHours.objects.get().pk, "hours-0-cafe": "cafe:test", "hours-0-closes": closes}
+    return given | {"hours-0-days": "MO\nTU\nWE\nTH\nFR\nSA\nSU", "hours-0-opens": "10:00:00"}
+
+
+def test_a_change_of_what_hangs_on_a_record_gives_it_a_new_age(editor):
+    cafe = make_cafe()
+    Cafe.objects.update(as_of=OLD)
+    address = f"/admin/content/cafe/{cafe.pk}/change/"
+    assert editor.post(address, form_of(editor.get(address)) | hours_typed("22:00:00")).status_code == 302
+    assert Cafe.objects.get().as_of == OLD
+    assert editor.post(address, form_of(editor.get(address)) | hours_typed("21:00:00")).status_code == 302
+    assert Cafe.objects.get().as_of > OLD
 
 
 def test_an_id_that_cannot_stand_in_an_address_is_refused(editor):

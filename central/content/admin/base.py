@@ -28,8 +28,11 @@ class RecordAdmin(admin.ModelAdmin):
         super().save_model(request, obj, form, change)
 
     def save_related(self, request: Any, form: Any, formsets: Any, change: Any) -> None:
-        """Save what hangs on the record, then check the whole against the contract."""
+        """Save what hangs on the record, which is a part of it, then check the whole against the contract."""
         super().save_related(request, form, formsets, change)
+        if any(formset.has_changed() for formset in formsets):
+            form.instance.as_of = timezone.now()
+            form.instance.save(update_fields=["as_of"])
         problem = feed_problem(self.feed, form.instance)
         if problem:
             messages.warning(request, f"이대로는 화면에 나가지 않습니다: {problem}")

@@ -6,6 +6,7 @@ from django.contrib import admin
 
 from central.content.admin.base import RecordAdmin
 from central.content.models import Posting, Source
+from central.content.posting_end import end_of
 
 
 @admin.register(Posting)
@@ -23,6 +24,14 @@ class PostingAdmin(RecordAdmin):
     search_fields = ("title", "hiring_organization", "id")
     date_hierarchy = "valid_through"
     readonly_fields = ("as_of", "first_seen", "gone_since", "raw")
+
+    def save_model(self, request: Any, obj: Any, form: Any, change: Any) -> None:
+        """Save a posting; another last day moves its end, unless the editor wrote one."""
+        if "valid_until" not in form.changed_data and {"valid_through", "closing_time"} & {
+            *form.changed_data
+        }:
+            obj.valid_until = end_of(obj.valid_through, obj.closing_time)
+        super().save_model(request, obj, form, change)
 
 
 @admin.register(Source)
