@@ -141,9 +141,13 @@ class DeskMember(models.Model):
 
 
 class LoginTry(models.Model):
-    """A wrong password: the SHA-256 of the name for which it was given, and when; kept for minutes."""
+    """A wrong password: for which name, from where, and when; kept for minutes.
+
+    ``name`` is the SHA-256 of the name, ``client`` that of the name and the address of who typed it.
+    """
 
     name = models.CharField(max_length=64, db_index=True)
+    client = models.CharField(max_length=64, db_index=True)
     at = models.DateTimeField(db_index=True)
 
 

@@ -1,5 +1,6 @@
 """Staff calls and staff codes: once each, forwards only, gone when over, and plain pages behind a login."""
 
+import dataclasses
 import subprocess
 import sys
 from datetime import date, timedelta
@@ -7,6 +8,7 @@ from urllib.parse import unquote
 
 import pytest
 from central_samples import NOW, make_cafe, make_posting
+from django.conf import settings
 from django.contrib.auth.models import User
 from django.test import Client, override_settings
 from django.utils import timezone
@@ -141,8 +143,8 @@ def test_nobody_ends_the_call_of_another_device(device):
     assert StaffCall.objects.get().ended is None
 
 
-def login(name, password, address="/desk/login/"):
-    return Client().post(address, {"username": name, "password": password})
+def login(name, password, address="/desk/login/", **meta):
+    return Client().post(address, {"username": name, "password": password}, **meta)
 
 
 @pytest.mark.parametrize("address", ["/desk/login/", "/admin/login/"])
@@ -157,6 +159,34 @@ def test_five_wrong_passwords_close_a_name_for_five_minutes(device, address):
     LoginTry.objects.update(at=timezone.now() - logins.SPAN)
     assert login("desk", "a-long-password", address).status_code == 302
     assert LoginTry.objects.count() == 0
+
+
+def test_nobody_shuts_a_desk_out_by_its_name(device):
+    User.objects.create_user("desk", password="a-long-password")
+    for _ in range(logins.TRIES + 1):
+        login("desk", "wrong", REMOTE_ADDR="198.51.100.1")
+    assert login("desk", "a-long-password", REMOTE_ADDR="198.51.100.1").status_code == 200
+    assert login("desk", "a-long-password", REMOTE_ADDR="198.51.100.2").status_code == 302
+
+
+def test_many_addresses_together_cannot_try_a_name_without_end(device):
+    User.objects.create_user("desk", password="a-long-password")
+    for number in range(logins.TRIES_OF_ALL):
+        login("desk", "wrong", REMOTE_ADDR=f"198.51.100.{number}")
+    assert login("desk", "a-long-password", REMOTE_ADDR="203.0.113.1").status_code == 200
+
+
+@pytest.mark.parametrize(("public_url", "answer"), [("https://jobs.example", 302), ("", 200)])
+def test_behind_a_web_server_its_client_counts_and_only_there(device, public_url, answer):
+    User.objects.create_user("desk", password="a-long-password")
+    env = dataclasses.replace(settings.ENVIRONMENT, public_url=public_url)
+    with override_settings(ENVIRONMENT=env):
+        for number in range(logins.TRIES):
+            login("desk", "wrong", HTTP_X_FORWARDED_FOR=f"10.0.0.{number}, 198.51.100.1")
+        good = {"HTTP_X_FORWARDED_FOR": "198.51.100.2"}
+        assert login("desk", "a-long-password", **good).status_code == answer
+        shut = {"HTTP_X_FORWARDED_FOR": "10.0.0.9, 198.51.100.1"}
+        assert login("desk", "a-long-password", **shut).status_code == 200
 
 
 def test_a_right_password_forgets_the_wrong_ones_and_time_forgets_all(device):
@@ -328,13 +358,14 @@ def test_a_device_has_few_codes_alive(device):
 @pytest.mark.parametrize(
     ("environ", "secure"),
     [
-        ({}, False),
+        ({}, True),
+        ({"CENTRAL_DESK_HTTP": "1"}, False),
         ({"CENTRAL_PUBLIC_URL": "https://jobs.example"}, True),
         ({"CENTRAL_PUBLIC_URL": "https://jobs.example", "CENTRAL_DESK_HTTP": "0"}, True),
         ({"CENTRAL_PUBLIC_URL": "https://jobs.example", "CENTRAL_DESK_HTTP": "1"}, False),
     ],
 )
-def test_a_public_server_keeps_its_cookies_to_https_unless_told(tmp_path, environ, secure):
+def test_a_server_keeps_its_cookies_to_https_unless_told(tmp_path, environ, secure):
     code = "from central import settings as s; print(s.SESSION_COOKIE_SECURE, s.CSRF_COOKIE_SECURE)"
     given = {"CENTRAL_HOME": str(tmp_path), "PATH": "", **environ}
     said = subprocess.run([sys.executable, "-c", code], env=given, capture_output=True, text=True, check=True)
