@@ -1,5 +1,6 @@
 """The settings of the server that come from its environment, each with its default."""
 
+import contextlib
 import os
 import re
 import secrets
@@ -8,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from central.files import write_new
 
 _SQLITE_OPTIONS = {
     "timeout": 20,
@@ -113,11 +116,9 @@ def secret_key(home: Path) -> str:
     """Return Django's secret of this home; it is made on first use and kept with mode 600."""
     path = home / "secret-key"
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
-    try:
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            file.write(secrets.token_urlsafe(50))
-    except FileExistsError:
-        pass
+    if not path.exists():
+        with contextlib.suppress(FileExistsError):
+            write_new(path, secrets.token_urlsafe(50).encode())
     return path.read_text()
 
 

@@ -1,9 +1,13 @@
 """Files of the published tree: whole or absent, on disk before they are spoken of."""
 
+import errno
 import os
 import tempfile
 import time
 from pathlib import Path
+
+_NO_LINKS = (errno.EPERM, errno.EOPNOTSUPP)
+"""What a file system without links, such as FAT on a stick, says to one."""
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -31,6 +35,36 @@ def write_changing(path: Path, data: bytes) -> None:
     now = int(time.time())
     before = int(path.stat().st_mtime) if path.exists() else 0
     _replace(path, data, max(now, before + 1))
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Write a file for its owner only: whole or absent, and never over another one.
+
+    Raises:
+        FileExistsError: there is one.
+        OSError: it cannot be written.
+    """
+    handle, name = tempfile.mkstemp(prefix=".new-", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        _name(Path(name), path)
+    finally:
+        Path(name).unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
+def _name(written: Path, path: Path) -> None:
+    try:
+        os.link(written, path)
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        if path.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from None
+        written.replace(path)
 
 
 def sync_folder(folder: Path) -> None:

@@ -1,6 +1,5 @@
 """``central devices``."""
 
-import os
 from pathlib import Path
 
 import click
@@ -27,13 +26,14 @@ def add_command(name: str, cafe: str, token_file: Path | None, *, as_json: bool)
     from django.db import transaction
 
     from central.devices.registry import DeviceError, add_device
+    from central.files import write_new
 
     with sentences():
         try:
             with transaction.atomic():
                 device, token = add_device(name, cafe)
                 if token_file is not None:
-                    _write_secret(token_file, token)
+                    write_new(token_file, f"{token}\n".encode())
         except DeviceError as error:
             stop(str(error), Exit.FAILED)
     value = {"name": device.name, "cafe": device.cafe_id}
@@ -45,11 +45,6 @@ def add_command(name: str, cafe: str, token_file: Path | None, *, as_json: bool)
         f"{device.name} may send for {device.cafe_id}. Its token {where}; it belongs into central.token."
     )
     tell(value, sentence + shown, as_json=as_json)
-
-
-def _write_secret(file: Path, token: str) -> None:
-    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as new:
-        new.write(f"{token}\n")
 
 
 @devices_group.command("list")

@@ -38,9 +38,10 @@ def init_command(root_folder: Path) -> None:
     from django.conf import settings
 
     from central.publishing.keys import init_keys
+    from central.publishing.lock import publisher_lock
 
     env = settings.ENVIRONMENT
-    with sentences():
+    with sentences(), publisher_lock(env.home):
         status = init_keys(env.home, env.tree, root_folder.absolute())
     click.echo(
         f"Root metadata {status.root_version} is in the published tree. The root keys are in {root_folder}: "

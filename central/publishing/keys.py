@@ -5,7 +5,6 @@ Root metadata is that of The Update Framework (https://theupdateframework.github
 signs nothing.
 """
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -18,7 +17,7 @@ from tuf.api._payload import Role, Root, Targets, Timestamp
 from tuf.api.metadata import Metadata
 from tuf.api.serialization import DeserializationError
 
-from central.files import sync_folder, write_file
+from central.files import write_file, write_new
 from offline_cache.contract.paths import root_path
 
 ROOT_KEYS = 3
@@ -59,8 +58,10 @@ def init_keys(home: Path, tree: Path, root_folder: Path) -> KeyStatus:
     Raises:
         KeysError: there are keys already.
     """
-    if (home / "keys").exists() or (tree / root_path(1)).exists():
+    if (tree / root_path(1)).exists():
         raise KeysError("this server has keys already; a new root would lock out every device")
+    if (home / "keys").exists():
+        raise KeysError("there are keys but no root metadata: see docs/keys.md, what the commands refuse")
     root_signers = [CryptoSigner.generate_ed25519() for _ in range(ROOT_KEYS)]
     content, rooms = CryptoSigner.generate_ed25519(), CryptoSigner.generate_ed25519()
     for number, signer in enumerate(root_signers, start=1):
@@ -151,11 +152,7 @@ def write_private(path: Path, signer: CryptoSigner) -> None:
         OSError: there is one, or it cannot be written.
     """
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-        file.write(signer.private_bytes)
-        file.flush()
-        os.fsync(file.fileno())
-    sync_folder(path.parent)
+    write_new(path, signer.private_bytes)
 
 
 def read_signer(path: Path) -> CryptoSigner:

@@ -2,7 +2,7 @@
 
 import re
 
-_RANGE = re.compile(r"bytes=(\d*)-(\d*)")
+_RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
 
 
 class UnsatisfiableError(ValueError):
@@ -13,7 +13,7 @@ def parse_range(header: str | None, length: int) -> tuple[int, int] | None:
     """Return the half-open span of a Range header; ``None`` when the whole file is to be sent.
 
     Args:
-        header: its value; several ranges or another unit count as none, as the RFC allows.
+        header: its value; several ranges, another unit or endless numbers count as none, as the RFC allows.
         length: the length of the file in bytes.
 
     Raises:

@@ -19,6 +19,9 @@ from central.web.ranges import UnsatisfiableError, parse_range
         ("bytes=-", None),
         ("bytes=0-1,5-6", None),
         ("lines=0-1", None),
+        ("bytes=" + "9" * 5000 + "-", None),
+        ("bytes=-" + "9" * 5000, None),
+        ("bytes=٣-٤", None),
     ],
 )
 def test_ranges(header, span):

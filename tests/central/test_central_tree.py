@@ -1,5 +1,6 @@
 """What stands on disk: retention, the lock, files that are whole or absent, faults that are found."""
 
+import errno
 import os
 import threading
 from contextlib import ExitStack
@@ -71,6 +72,25 @@ def test_a_write_that_fails_leaves_the_file_before(tmp_path, monkeypatch):
         files.write_file(path, b"after")
     assert path.read_bytes() == b"before"
     assert list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("has_links", [True, False])
+def test_a_secret_is_whole_or_absent_and_never_overwritten(tmp_path, monkeypatch, has_links):
+    if not has_links:
+        no_link = lambda *_: (_ for _ in ()).throw(OSError(errno.EPERM, "no links"))  # noqa: E731
+        monkeypatch.setattr(files.os, "link", no_link)
+    path = tmp_path / "secret"
+    with monkeypatch.context() as cut:
+        cut.setattr(files.os, "fsync", lambda _: (_ for _ in ()).throw(OSError(28, "No space left")))
+        with pytest.raises(OSError, match="No space"):
+            files.write_new(path, b"half")
+    assert list(tmp_path.iterdir()) == []
+    files.write_new(path, b"whole")
+    with pytest.raises(FileExistsError):
+        files.write_new(path, b"other")
+    assert [(one, one.read_bytes(), one.stat().st_mode & 0o777) for one in tmp_path.iterdir()] == [
+        (path, b"whole", 0o600)
+    ]
 
 
 def test_published_files_are_readable_by_the_web_server(tree):
