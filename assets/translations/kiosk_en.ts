@@ -1386,6 +1386,13 @@ company</translation>
         <source>모두 {n}건</source>
         <translation>{n} in all</translation>
     </message>
+    <message numerus="yes">
+        <source>사이트 {n}곳</source>
+        <translation>
+            <numerusform>{n} service</numerusform>
+            <numerusform>{n} services</numerusform>
+        </translation>
+    </message>
     <message>
         <source>오늘 새로 {n}건</source>
         <translation>{n} new today</translation>
@@ -1408,13 +1415,6 @@ guides</translation>
 멘토링</source>
         <translation>Online
 mentoring</translation>
-    </message>
-    <message numerus="yes">
-        <source>이어지는 곳 {n}곳</source>
-        <translation>
-            <numerusform>{n} service</numerusform>
-            <numerusform>{n} services</numerusform>
-        </translation>
     </message>
     <message>
         <source>취업

@@ -1377,6 +1377,12 @@ URLが開きます。</translation>
         <source>모두 {n}건</source>
         <translation>全{n}件</translation>
     </message>
+    <message numerus="yes">
+        <source>사이트 {n}곳</source>
+        <translation>
+            <numerusform>{n}サイト</numerusform>
+        </translation>
+    </message>
     <message>
         <source>오늘 새로 {n}건</source>
         <translation>今日の新着{n}件</translation>
@@ -1398,12 +1404,6 @@ URLが開きます。</translation>
 멘토링</source>
         <translation>オンライン
 メンタリング</translation>
-    </message>
-    <message numerus="yes">
-        <source>이어지는 곳 {n}곳</source>
-        <translation>
-            <numerusform>{n}か所につながる</numerusform>
-        </translation>
     </message>
     <message>
         <source>취업

@@ -1250,7 +1250,7 @@ công ty</translation>
     <message numerus="yes">
         <source>{n}쪽</source>
         <translation>
-            <numerusform>{n} trang</numerusform>
+            <numerusform>{n} dịch vụ</numerusform>
         </translation>
     </message>
     <message>
@@ -1387,6 +1387,12 @@ công ty</translation>
         <source>모두 {n}건</source>
         <translation>Tất cả {n} tin</translation>
     </message>
+    <message numerus="yes">
+        <source>사이트 {n}곳</source>
+        <translation>
+            <numerusform>{n} dịch vụ</numerusform>
+        </translation>
+    </message>
     <message>
         <source>오늘 새로 {n}건</source>
         <translation>{n} tin mới</translation>
@@ -1408,12 +1414,6 @@ hồ sơ</translation>
 멘토링</source>
         <translation>Cố vấn
 trực tuyến</translation>
-    </message>
-    <message numerus="yes">
-        <source>이어지는 곳 {n}곳</source>
-        <translation>
-            <numerusform>{n} nơi kết nối</numerusform>
-        </translation>
     </message>
     <message>
         <source>취업

@@ -1375,6 +1375,12 @@
         <source>모두 {n}건</source>
         <translation>共{n}条</translation>
     </message>
+    <message numerus="yes">
+        <source>사이트 {n}곳</source>
+        <translation>
+            <numerusform>{n}个平台</numerusform>
+        </translation>
+    </message>
     <message>
         <source>오늘 새로 {n}건</source>
         <translation>今天新增{n}条</translation>
@@ -1396,12 +1402,6 @@
 멘토링</source>
         <translation>在线
 辅导</translation>
-    </message>
-    <message numerus="yes">
-        <source>이어지는 곳 {n}곳</source>
-        <translation>
-            <numerusform>{n}个平台</numerusform>
-        </translation>
     </message>
     <message>
         <source>취업

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtQuick import QQuickWindow
 
-PLAIN_PARTS = ("AppText", "Icon")
+PLAIN_PARTS = ("AppText", "Icon", "Pile")
 """Parts that say nothing of what they are used for."""
 
 

@@ -50,11 +50,12 @@ QtObject {
             block.width = Math.floor(free * block.span / sum);
     }
 
-    // The same lines, up to a share `growth` higher so that they fill a height if they stand on one leaf.
-    function grown(lines: var, height: real, growth: real): var {
+    // The same lines, up to a share `growth` higher so that they fill a height if they stand on one leaf and leave less than
+    // `loose` free.
+    function grown(lines: var, height: real, growth: real, loose: real): var {
         const used = lines.reduce((sum, line) => sum + line.height + line.above, 0) - (lines[0]?.above ?? 0);
         const spare = (height - used) / Math.max(1, lines.length);
-        if (spare > 0) {
+        if (spare > 0 && height - used < loose) {
             for (const line of lines)
                 line.height += Math.floor(Math.min(spare, line.height * growth));
         }

@@ -17,14 +17,14 @@ Item {
     property bool silent: false
     // Little height: a smaller figure, and of the two lines only one.
     property bool flat: false
-    // Less air, in a lane.
+    // No higher than its words ask.
     property bool snug: false
-    readonly property real padY: Theme.gap(root.flat ? 2.5 : root.snug ? 3.1 : Theme.gapM)
+    readonly property real padY: Theme.gap(root.flat ? Theme.gapMin : Theme.gapM)
     readonly property real edge: Theme.px(Theme.lineTouch)
     readonly property real padX: Theme.gap(9.35) + root.edge
     readonly property string sentence: Words.join([root.title, `${root.before} ${root.number}${root.after}`.trim(), root.line, root.live])
 
-    implicitHeight: Math.max(Theme.font(root.flat || root.snug ? 0 : 108.3), heading.height + value.height + lines.height + 2 * root.padY + 2 * root.edge)
+    implicitHeight: Math.max(Theme.font(root.flat || root.snug ? 0 : 108.3), Math.ceil(heading.height + value.height + lines.height + 2 * root.padY + 2 * root.edge))
 
     AppText {
         id: heading
@@ -67,7 +67,7 @@ Item {
             id: figure
 
             text: root.number
-            em: root.flat ? Theme.emPanel : root.snug ? Theme.emQuestion : Theme.emNumberM
+            em: root.flat ? Theme.emPanel : Theme.emNumberM
             weight: Theme.bold
             leading: 1
             tracking: -0.04
@@ -87,18 +87,17 @@ Item {
         }
     }
 
-    Column {
+    Pile {
         id: lines
 
         x: root.padX
         width: root.width - 2 * root.padX
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: (root.flat || root.snug ? root.padY : Theme.gap(6.85)) + root.edge
+        anchors.bottomMargin: root.padY + root.edge
 
         AppText {
             width: lines.width
             text: root.line
-            visible: root.line !== ""
             weight: Theme.semiBold
             leading: 1.25
             silent: root.silent
@@ -106,8 +105,7 @@ Item {
 
         AppText {
             width: lines.width
-            rich: root.live
-            visible: root.live !== "" && !(root.flat && root.line !== "")
+            rich: root.flat && root.line !== "" ? "" : root.live
             color: Theme.colors.sub
             leading: 1.25
             silent: root.silent

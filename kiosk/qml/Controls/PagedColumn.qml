@@ -22,8 +22,9 @@ Item {
     property int listLane: 1
     property real share: 0.487
     property real spacing: Theme.gap(Theme.gapM)
-    // Lines of lanes that do not fill their height become up to this much higher.
+    // Lines that do not fill their height become up to this much higher: in lanes, and in one where less than `loose` is free.
     property real growth: 0
+    property alias loose: placing.loose
     property alias onlyText: pager.onlyText
     property alias unitText: pager.unitText
     property alias mini: pager.mini

@@ -14,6 +14,7 @@ QtObject {
     required property int listLane
     required property real spacing
     required property real growth
+    property real loose: 0
     property int degrees: 0
     property int degree: 0
 
@@ -27,7 +28,7 @@ QtObject {
             const flows = parts.map((some, lane) => {
                 const room = root.lanes.two && root.listLane >= 0 && lane !== root.listLane ? root.height : height;
                 const lines = Lines.shrunk(Lines.of(some, root.lanes.widthOf(lane), root.spacing), room - kept);
-                return Lines.flow(root.lanes.two ? Lines.grown(lines, room, root.growth) : lines, root.lanes.x(lane), room, leaves);
+                return Lines.flow(Lines.grown(lines, room, root.growth, root.lanes.two ? room : root.loose), root.lanes.x(lane), room, leaves);
             });
             firsts.push(leaves);
             used = flows.map(one => one.used);

@@ -11,25 +11,28 @@ Item {
     property string live
     property string picture
     property bool wide: false
-    // Where room is short the picture goes first; the title then takes one line.
+    // Where room is short: no picture but beside a wide title, and other titles take one line where they have it.
     property bool slim: false
     property bool silent: false
-    // A smaller picture and title, in a lane.
+    // A smaller picture and title, and less air.
     property bool snug: false
+    readonly property bool third: root.width < Theme.font(140)
     readonly property real edge: Theme.px(Theme.lineTouch)
-    readonly property real padX: Theme.gap(root.slim ? 6.85 : 9.35) + root.edge
-    readonly property real padY: Theme.gap(root.slim ? 4.4 : 7.5) + root.edge
+    readonly property real padX: Theme.gap(root.third ? 5 : root.slim ? 6.85 : 9.35) + root.edge
+    readonly property real padY: Theme.gap(root.slim || root.snug ? 4.4 : 7.5) + root.edge
+    readonly property real beside: root.width - 2 * root.padX - picture.width - Theme.gap(1.5)
+    readonly property bool pictured: !root.slim || (root.wide && heading.implicitWidth <= root.beside)
     readonly property string sentence: Words.join([root.title.replace("\n", " "), root.live])
 
-    implicitHeight: Math.max(Theme.font(root.wide || root.slim ? 60.4 : root.snug ? 68 : 79), heading.height + line.height + 2 * root.padY)
+    implicitHeight: Math.max(Theme.font(root.wide || root.slim || root.snug ? 60.4 : 79), heading.height + line.height + 2 * root.padY)
 
     AppText {
         id: heading
 
         x: root.padX
-        y: root.padY
-        width: root.slim ? root.width - 2 * root.padX : picture.x - root.padX - Theme.gap(1.5)
-        text: root.slim ? root.title.replace("\n", " ") : root.title
+        y: Math.round((root.height - height - line.height) / 2)
+        width: root.pictured ? root.beside : root.width - 2 * root.padX
+        text: root.slim && !root.third ? root.title.replace("\n", " ") : root.title
         em: root.wide ? Theme.emHead : root.slim || root.snug ? Theme.emBody : Theme.emStrongL
         weight: Theme.bold
         leading: 1.22
@@ -41,9 +44,8 @@ Item {
         id: line
 
         x: root.padX
-        width: root.wide ? heading.width : root.width - 2 * root.padX
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap(root.slim ? 4.4 : 6.85) + root.edge
+        y: heading.y + heading.height
+        width: root.wide && !root.slim ? heading.width : root.width - 2 * root.padX
         rich: root.live
         color: Theme.colors.sub
         leading: 1.25
@@ -53,10 +55,10 @@ Item {
     SpotPicture {
         id: picture
 
-        visible: !root.slim
+        visible: root.pictured
         name: root.picture
-        size: root.snug ? 24 : root.wide ? 39.9 : 32.4
-        x: root.width - width - root.edge - Theme.gap(root.wide ? 9.35 : 7.5)
-        y: root.edge + Theme.gap(root.wide ? 8.1 : 6.85)
+        size: root.slim || (root.snug && !root.wide) ? 24 : root.wide ? 39.9 : 32.4
+        x: root.width - width - root.padX
+        y: root.wide && !root.slim ? Math.round((root.height - height) / 2) : root.wide ? heading.y + Math.round((heading.height - height) / 2) : heading.y
     }
 }

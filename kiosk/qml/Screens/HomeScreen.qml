@@ -12,9 +12,6 @@ ScreenPage {
 
     title: root.model.title
     side: root.model.side
-    onEntered: column.crowded = false
-    // In other words more or less has room.
-    onTitleChanged: column.crowded = false
 
     WaitingPanel {
         anchors.fill: parent
@@ -33,21 +30,24 @@ ScreenPage {
     PagedColumn {
         id: column
 
-        // Not everything has room: pictures and second lines go first.
-        property bool crowded: false
-        readonly property bool tight: Theme.pairs && !Theme.wide && (column.crowded || column.height < Theme.font(450))
+        // So little height that not even the closest form stands on one page.
+        readonly property bool scarce: Theme.pairs && !Theme.wide && column.height < Theme.font(300)
+        // How close the parts are set: tiles are smaller, then the first card or the live values lower, then words instead of
+        // doors, and at last three tiles side by side.
+        readonly property int closeness: column.scarce ? 5 : column.degree
+        readonly property bool thirds: column.closeness > 4
+        readonly property bool flat: column.low || column.closeness >= (Theme.wide ? 2 : 3)
         // Hardly any height for the size of the text.
         readonly property bool low: column.most < Theme.font(112)
         readonly property real spare: column.leaves === 1 && !Theme.wide ? Math.floor(column.height - column.filled - column.spacing) : 0
 
         anchors.fill: parent
         visible: !root.model.waiting
+        degrees: Theme.wide ? 4 : Theme.pairs && !column.scarce ? 5 : 0
         growth: 0.3
-        onLeavesChanged: {
-            if (column.leaves > 1)
-                column.crowded = true;
-        }
-        spacing: Theme.gap(column.tight ? Theme.gapS : Theme.gapM)
+        // What stays free is for postings, unless it is less than one needs.
+        loose: Theme.font(76.6) + column.spacing
+        spacing: Theme.gap(Theme.wide || column.closeness > 0 ? Theme.gapS : Theme.gapM)
         onSpareChanged: telling.ask()
         Component.onCompleted: root.model.setRoom(column.spare, column.width)
 
@@ -61,17 +61,15 @@ ScreenPage {
                 unit: root.model.roomsUnit
                 sub: root.model.roomsSub
                 stale: root.model.roomsStale
-                flat: column.tight || column.height < Theme.font(120)
+                flat: column.closeness > 3 || column.height < Theme.font(120)
                 room: column.most
-                snug: Theme.wide
+                snug: column.closeness >= (Theme.wide ? 3 : 2)
                 doors: root.model.doors
                 onActivated: root.model.openRooms()
             }
         }
 
         Block {
-            id: notice
-
             wanted: root.model.notice !== ""
 
             NoticeLine {
@@ -93,8 +91,8 @@ ScreenPage {
                 after: root.model.today.after
                 line: root.model.today.line
                 live: root.model.today.live
-                flat: column.tight || column.low
-                snug: Theme.wide
+                flat: column.flat
+                snug: column.closeness > 0
                 onActivated: root.model.openProgrammes()
             }
         }
@@ -111,8 +109,8 @@ ScreenPage {
                 after: root.model.closingToday.after
                 line: root.model.closingToday.line
                 live: root.model.closingToday.live
-                flat: column.tight || column.low
-                snug: Theme.wide
+                flat: column.flat
+                snug: column.closeness > 0
                 onActivated: root.model.openShelf("today")
             }
         }
@@ -128,21 +126,20 @@ ScreenPage {
                 after: root.model.today.after
                 line: root.model.today.line
                 live: root.model.today.live
-                flat: column.tight || column.low
-                snug: Theme.wide
+                flat: column.flat
+                snug: column.closeness > 0
                 onActivated: root.model.openShelf("tomorrow")
             }
         }
 
         Block {
             lane: 1
-            span: column.tight ? 4 : 6
+            span: column.thirds ? 4 : 6
 
             Tile {
                 objectName: "home.postings"
                 wide: true
-                slim: column.tight || column.low
-                snug: Theme.wide
+                slim: column.thirds || column.low
                 title: qsTr("채용공고")
                 live: root.model.postingsLive
                 picture: "jobs"
@@ -158,13 +155,13 @@ ScreenPage {
 
                 required property var modelData
 
-                span: column.tight ? 2 : 3
+                span: column.thirds ? 2 : 3
                 lane: 1
 
                 Tile {
                     objectName: `home.${subject.modelData.place}`
-                    slim: column.tight || column.low || (notice.wanted && Theme.pairs && !Theme.wide)
-                    snug: Theme.wide
+                    slim: column.thirds || column.low
+                    snug: Theme.wide || column.closeness > 0
                     title: subject.modelData.title
                     live: subject.modelData.live
                     picture: subject.modelData.picture

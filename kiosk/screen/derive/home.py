@@ -271,7 +271,7 @@ def _tiles(inputs: HomeInputs, translate: Translate) -> tuple[InfoTile, ...]:
             "services",
             "mentor",
             translate("home", "온라인\n멘토링"),
-            translate("home", "이어지는 곳 {n}곳", None, inputs.mentoring),
+            translate("home", "사이트 {n}곳", None, inputs.mentoring),
         ),
         (
             inputs.programmes_week,
