@@ -9,6 +9,7 @@ import http.client
 import socket
 import threading
 import time
+import urllib.parse
 from collections.abc import Iterator, Mapping
 from types import TracebackType
 from typing import Any, Self
@@ -22,11 +23,16 @@ from offline_cache.fetch.fetcher import Cut, Fetched, LoginPage, Redirected, Too
 
 _CHUNK = 64 * 1024
 _MAX_RETRY_AFTER_S = 24 * 3600
+_FIGURES = 18
+_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 _ERRORS = (requests.RequestException, urllib3.exceptions.HTTPError, http.client.HTTPException, OSError)
 
 
 class _Client:
-    """Kept-alive connections to one server; proxies come from the environment. For one thread."""
+    """Kept-alive connections to one server; proxies come from the environment, not for this device itself.
+
+    For one thread.
+    """
 
     def __init__(
         self, base_url: str, *, connect_s: float = 5.0, read_s: float = 10.0, ca_bundle: str | None = None
@@ -166,9 +172,15 @@ class _Session(requests.Session):
 
 
 class _DeadlineAdapter(HTTPAdapter):
-    """Ends the wait for an answer's headers at a moment, even if they drip."""
+    """Ends the wait for a connection and for an answer's headers at a moment, even if they drip."""
 
     end = 0.0
+
+    def send(self, request: requests.PreparedRequest, *args: Any, **options: Any) -> requests.Response:
+        """Send a request; what is for this device itself goes to no proxy that the environment names."""
+        if urllib.parse.urlsplit(request.url).hostname in _LOOPBACK:
+            options["proxies"] = {}
+        return super().send(request, *args, **options)
 
     def get_connection_with_tls_context(self, *args: Any, **kwargs: Any) -> Any:
         """Return a pool whose connections know the deadline."""
@@ -183,15 +195,42 @@ class _DeadlineMixin:
     adapter: _DeadlineAdapter
     sock: Any
 
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._connecting = contextlib.ExitStack()
+
+    def _new_conn(self) -> socket.socket:
+        made: socket.socket = super()._new_conn()  # type: ignore[misc]
+        own = self._connecting.enter_context(made.dup())  # TLS takes the other one over
+        self._connecting.enter_context(_cut_at(self.adapter.end, own))
+        return made
+
+    def connect(self) -> None:
+        """Connect, through a proxy and up to TLS, until the deadline."""
+        with self._connecting:
+            super().connect()  # type: ignore[misc]
+
+    def _tunnel(self) -> None:
+        super()._tunnel()  # type: ignore[misc]
+        if time.monotonic() >= self.adapter.end:  # an answer of a proxy that was cut may look whole
+            raise TimeoutError
+
     def getresponse(self) -> Any:
         """Wait for the headers until the deadline, then cut the connection."""
-        timer = threading.Timer(max(0.0, self.adapter.end - time.monotonic()), _shut, (self.sock,))
-        timer.daemon = True
-        timer.start()
-        try:
+        with _cut_at(self.adapter.end, self.sock):
             return super().getresponse()  # type: ignore[misc]
-        finally:
-            timer.cancel()
+
+
+@contextlib.contextmanager
+def _cut_at(end: float, sock: Any) -> Iterator[None]:
+    """Cut a connection at a moment, unless what is done meanwhile is over by then."""
+    timer = threading.Timer(max(0.0, end - time.monotonic()), _shut, (sock,))
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
 
 
 def _shut(sock: Any) -> None:
@@ -221,8 +260,8 @@ def _read(response: requests.Response, path: str, max_bytes: int, end: float) ->
                 raise TooSlow(f"{path}: out of time", bytes(body) if status else b"", status)
     except _ERRORS as error:
         raise Cut(f"{path}: {type(error).__name__}", bytes(body) if status else b"", status) from error
-    stated = response.headers.get("Content-Length", "")
-    if status and stated.isdecimal() and int(stated) > len(body):
+    stated = _number(response, "Content-Length")
+    if status and stated is not None and stated > len(body):
         raise Cut(f"{path}: {len(body)} of {stated} bytes came", bytes(body), status)
     return bytes(body)
 
@@ -234,5 +273,11 @@ def _pieces(response: requests.Response) -> Iterator[bytes]:
 
 
 def _retry_after(response: requests.Response) -> int | None:
-    text = response.headers.get("Retry-After", "")
-    return min(int(text), _MAX_RETRY_AFTER_S) if text.isdecimal() else None
+    asked = _number(response, "Retry-After")
+    return None if asked is None else min(asked, _MAX_RETRY_AFTER_S)
+
+
+def _number(response: requests.Response, header: str) -> int | None:
+    """Return the whole number of a header, if it has one; of endless figures the first ones are enough."""
+    text = response.headers.get(header, "")
+    return int(text[:_FIGURES]) if text.isdecimal() else None

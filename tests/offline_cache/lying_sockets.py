@@ -44,6 +44,7 @@ LIES: dict[str, Lie] = {
     "a negative length": lambda body: headed("Content-Length: -5\r\n", body),
     "two lengths": lambda body: headed("Content-Length: 5\r\nContent-Length: 9\r\n", body),
     "an enormous length": lambda body: headed("Content-Length: 99999999999999999999\r\n", body),
+    "a length of five thousand figures": lambda body: headed(f"Content-Length: {'9' * 5000}\r\n", body),
     "a body cut": lambda body: headed(_length(body), body[: len(body) // 2]),
     "a body reset": lambda body: headed(_length(body), body[: len(body) // 2]) + RESET,
     "no body": lambda body: headed(_length(body)),
@@ -82,6 +83,9 @@ LIES: dict[str, Lie] = {
     "416": lambda body: headed("Content-Length: 0\r\n", b"", "416 No"),
     "500 with a cut body": lambda body: headed("Content-Length: 500\r\n", b"oops", "500 Oops"),
     "503": lambda body: headed("Retry-After: soon\r\nContent-Length: 0\r\n", b"", "503 Busy"),
+    "a wait of five thousand figures": lambda body: headed(
+        f"Retry-After: {'9' * 5000}\r\nContent-Length: 0\r\n", b"", "503 Busy"
+    ),
     "too much": lambda body: headed("", body + bytes(700_000)),
     "a cookie": lambda body: headed(
         "Set-Cookie: a=b; expires=never; domain=..\r\n" + _length(body), body[::-1]

@@ -187,6 +187,48 @@ def test_a_drip_of_headers_ends_at_the_deadline() -> None:
         get(url, deadline_s=0.5)
 
 
+def test_a_drip_of_a_proxys_answer_ends_at_the_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
+    def drip(connection: socket.socket, _: bytes) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\n")
+        for _number in range(300):
+            connection.sendall(b"X-Slow: 1\r\n"[:1])
+            time.sleep(0.02)
+
+    with raw_server(drip) as proxy:
+        monkeypatch.setenv("https_proxy", proxy)
+        started = time.monotonic()
+        with pytest.raises(TooSlow):
+            get("https://central.example", deadline_s=0.5)
+    assert time.monotonic() - started < 2
+
+
+def test_a_drip_of_a_greeting_of_tls_ends_at_the_deadline() -> None:
+    def drip(connection: socket.socket, _: bytes) -> None:
+        connection.sendall(b"\x16\x03\x03\x3f\xff")
+        for _number in range(300):
+            connection.sendall(b"\x02")
+            time.sleep(0.02)
+
+    with raw_server(drip) as url, pytest.raises(TooSlow):
+        get(url.replace("http:", "https:"), deadline_s=0.5)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_what_is_for_this_device_itself_goes_to_no_proxy(
+    files: str, host: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    came: list[bytes] = []
+    with raw_server(lambda _, words: came.append(words)) as proxy:
+        for name in ("http_proxy", "HTTP_PROXY", "all_proxy"):
+            monkeypatch.setenv(name, proxy)
+        for name in ("no_proxy", "NO_PROXY"):
+            monkeypatch.delenv(name, raising=False)
+        assert get(files.replace("127.0.0.1", host)).status == 200
+        with pytest.raises(Unreachable):
+            get("http://central.example")
+    assert [words.split()[1] for words in came] == [b"http://central.example/v1/file"]
+
+
 def test_silence_in_the_middle_is_a_cut() -> None:
     def stall(connection: socket.socket, _: bytes) -> None:
         connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\nabc")
@@ -225,6 +267,12 @@ def test_a_busy_server_says_when_to_come_back() -> None:
     head = "Retry-After: 90\r\nContent-Length: 0\r\n"
     with raw_server(answer(head, status="503 Busy")) as url:
         assert get(url) == Fetched(503, b"", None, 90)
+
+
+def test_an_endless_wait_is_a_day() -> None:
+    head = f"Retry-After: {'9' * 5000}\r\nContent-Length: 0\r\n"
+    with raw_server(answer(head, status="503 Busy")) as url:
+        assert get(url) == Fetched(503, b"", None, 24 * 3600)
 
 
 def test_a_date_or_nonsense_in_retry_after_is_ignored() -> None:

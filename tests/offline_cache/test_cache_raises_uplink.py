@@ -24,6 +24,7 @@ Call = Callable[[Path, HttpUplink], Any]
 MORE: dict[str, Lie] = {
     "no JSON": lambda body: headed("Content-Length: 2\r\n", b"{]"),
     "deep JSON": lambda body: headed("Content-Length: 60000\r\n", b"[" * 60_000),
+    "a number without end": lambda body: headed("Content-Length: 5000\r\n", b"1" * 5000),
     "no object": lambda body: headed("Content-Length: 2\r\n", b"[]"),
     "an empty object": lambda body: headed("Content-Length: 2\r\n", b"{}"),
     "an object of other kinds": lambda body: headed(
