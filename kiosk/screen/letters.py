@@ -1,13 +1,14 @@
 """Letting go of drawn letters: Qt keeps a picture of each in each size it ever drew, without a limit."""
 
 import logging
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QFontDatabase
 
 from kiosk.screen.fonts import FILES
-from kiosk.screen.memory import give_back, owned
+from kiosk.screen.memory import give_back, mapped, owned, put_back
 
 log = logging.getLogger(__name__)
 
@@ -21,6 +22,10 @@ OVERGROWN_MB = 24.0
 FLOODED_MB = 32.0
 """With this much they go at once."""
 
+READ_MB = 12.0
+"""So much of the font files may stay in memory; each drawn letter brings its neighbourhood along."""
+
+FONTS = (".otf", ".ttf", ".ttc")
 STILL_S = 1.0
 BETWEEN_TOUCHES_S = 0.25
 LOOK_AGAIN_MS = 100
@@ -42,6 +47,7 @@ class Letters(QObject):
         self._still_s = still_s
         self._weigh = weigh
         self._least: float | None = None
+        self._least_mapped = math.inf
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
 
@@ -53,6 +59,7 @@ class Letters(QObject):
     @Slot()
     def look(self) -> None:
         """Let go if it is time, or look again soon if only a finger is in the way."""
+        self._put_files_back()
         weight = self._weigh()
         self._least = weight if self._least is None else min(weight, self._least)
         grown, still_s = weight - self._least, self._still_s()
@@ -70,5 +77,11 @@ class Letters(QObject):
         # Qt has no call for it, but empties its caches whenever a font comes or goes.
         QFontDatabase.removeApplicationFont(QFontDatabase.addApplicationFont(str(FILES[-1])))
         give_back()
+        put_back(FONTS)
         self._least = self._weigh()
         log.debug("let go of letters; %.0f MB are left", self._least)
+
+    def _put_files_back(self) -> None:
+        if mapped() > self._least_mapped + READ_MB:
+            put_back(FONTS)
+        self._least_mapped = min(mapped(), self._least_mapped)

@@ -12,7 +12,7 @@ from screen_bench import Bench
 
 from kiosk.screen import letters as subject
 from kiosk.screen.letters import FLOODED_MB, GROWN_MB, OVERGROWN_MB, Letters
-from kiosk.screen.memory import owned, resident
+from kiosk.screen.memory import mapped, owned, resident
 from kiosk.screen.touching import pause
 from kiosk.screen.visit import Place
 
@@ -133,3 +133,17 @@ def test_pages_of_files_do_not_weigh(tmp_path: Path) -> None:
     held = bytearray(b"x" * size)
     assert owned() - before > 30
     assert len(held) == size
+
+
+def test_read_pages_of_fonts_go_back_to_their_files(bench: Bench, tmp_path: Path) -> None:
+    letters = Letters(bench.screen.root, lambda: 0.0, Scales())
+    letters.look()
+    file, size = tmp_path / "large.otf", 40_000_000
+    file.write_bytes(b"x" * size)
+    with file.open("rb") as opened, mmap.mmap(opened.fileno(), 0, prot=mmap.PROT_READ) as font:
+        before = mapped()
+        read = sum(font[start] for start in range(0, size, mmap.PAGESIZE))
+        assert mapped() - before > 30
+        letters.look()
+        assert mapped() - before < 10
+        assert sum(font[start] for start in range(0, size, mmap.PAGESIZE)) == read
