@@ -52,6 +52,15 @@ def _script(char: str) -> str:
 
 @lru_cache(maxsize=32_768)
 def letters(word: str) -> tuple[Letter, ...]:
+    """Return the letters of one word, and keep them for when it comes again.
+
+    Args:
+        word: A normalized word, as `WORD` finds it.
+    """
+    return spelled(word)
+
+
+def spelled(word: str) -> tuple[Letter, ...]:
     """Return the letters of one word.
 
     Args:

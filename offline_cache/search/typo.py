@@ -8,11 +8,11 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Generator, Iterable, Iterator, Mapping
-from itertools import groupby, islice
+from itertools import accumulate, groupby, islice
 from typing import Final, TypeVar
 
 from offline_cache.hangul import keystrokes
-from offline_cache.search.letters import letters, normalize, words
+from offline_cache.search.letters import normalize, spelled, words
 
 FEW_HITS: Final = 3
 """Suggestions are worth their while below this number of hits."""
@@ -40,11 +40,31 @@ def finished(steps: Steps[_T]) -> _T:
             return found
 
 
+class _Keys:
+    """Sorted keys in one text: as texts of their own they would take five times the room.
+
+    Args:
+        keys: the keys, none of them with a line break.
+    """
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        self._text = "\n".join(keys)
+        self._ends = array("L", accumulate(len(each) + 1 for each in self))
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    def __getitem__(self, at: int) -> str:
+        return self._text[self._ends[at - 1] if at else 0 : self._ends[at] - 1]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._text.split("\n") if self._text else ())
+
+
 class Vocabulary:
     """The words of the cache, by the keys of every start in them.
 
-    The keys stand in one sorted list, beside each the number of its word and the place in it: about a hundred
-    bytes a start.
+    The keys are sorted; beside each stands the number of its word and the place in it.
     """
 
     def __init__(self, counts: Mapping[str, int] | None = None) -> None:
@@ -55,31 +75,26 @@ class Vocabulary:
         """
         self._words: list[str] = []
         self._counts = array("l")
-        self._keys: list[str] = []
+        self._keys = _Keys(())
         self._places = array("q")
         finished(self.taking_in(counts or {}))
 
     def taking_in(self, counts: Mapping[str, int]) -> Steps[None]:
-        """Take in words in small steps; the last makes them known.
+        """Take in words in small steps, in the place of those before; the last makes them known.
 
         Args:
             counts: Each word as it is written, and in how many texts it stands.
         """
-        rest, found = iter(counts.items()), list(zip(self._keys, self._places, strict=True))
+        words_now, rest = list(counts), iter(enumerate(counts))
+        found: list[str] = []
         while some := list(islice(rest, _AT_ONCE)):
-            found += sorted(self._starts(some))
+            found += sorted(start for number, word in some for start in _starts(number, word))
             yield
         # The parts are in order, so that sorting only merges them.
         found.sort()
-        self._keys = [keys for keys, _ in found]
-        self._places = array("q", (place for _, place in found))
-
-    def _starts(self, some: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int]]:
-        for word, number in some:
-            self._words.append(word)
-            self._counts.append(number)
-            for at, keys in _suffixes(word):
-                yield keys, (len(self._words) - 1) << _PLACE_BITS | min(at, (1 << _PLACE_BITS) - 1)
+        self._words, self._counts = words_now, array("l", counts.values())
+        self._keys = _Keys(start.partition("\t")[0] for start in found)
+        self._places = array("q", (int(start.partition("\t")[2]) for start in found))
 
     def knows(self, word: str) -> bool:
         """Tell whether some word begins with `word`, or goes on with it from a syllable.
@@ -121,8 +136,14 @@ class Vocabulary:
         return min(at, 1), -self._counts[number], self._words[number][at:]
 
 
+def _starts(number: int, word: str) -> Iterator[str]:
+    """Yield the keys of every start in a word, each with its place after a tab."""
+    for at, keys in _suffixes(word):
+        yield f"{keys}\t{number << _PLACE_BITS | min(at, (1 << _PLACE_BITS) - 1)}"
+
+
 def _suffixes(word: str) -> Iterator[tuple[int, str]]:
-    run = letters(word)
+    run = spelled(word)
     for at, letter in enumerate(run):
         if letter.starts:
             yield at, "".join(later.keys for later in run[at:])
