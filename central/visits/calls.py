@@ -1,6 +1,6 @@
 """Calls of the staff: a device calls, its desk answers with one tap."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -19,6 +19,12 @@ SHOWN = timedelta(minutes=15)
 
 UNANSWERED = timedelta(seconds=60)
 """After this the screen has asked the visitor to come to the desk (docs/visual-language.md, help)."""
+
+
+_STEPS: Mapping[CallState, Sequence[tuple[CallState, CallState]]] = {
+    CallState.COMING: [(CallState.WAITING, CallState.COMING)],
+    CallState.DONE: [(CallState.WAITING, CallState.CLOSED), (CallState.COMING, CallState.DONE)],
+}
 
 
 def call_staff(device: Device, now: datetime, body: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -68,14 +74,23 @@ def open_calls(cafe_id: str, now: datetime) -> Any:
     """Return the calls that a desk should see, the newest first."""
     return (
         StaffCall.objects.filter(device__cafe_id=cafe_id, called__gt=now - SHOWN)
-        .exclude(state=CallState.DONE.value)
+        .filter(state__in=[CallState.WAITING.value, CallState.COMING.value])
         .select_related("device")
         .order_by("-called", "-pk")
     )
 
 
 def answer_call(cafe_id: str, call_id: int, state: CallState, now: datetime) -> bool:
-    """Note what the desk says, forwards only, and return whether it changed anything."""
-    before = {CallState.COMING: [CallState.WAITING], CallState.DONE: [CallState.WAITING, CallState.COMING]}
-    calls = StaffCall.objects.filter(pk=call_id, device__cafe_id=cafe_id, state__in=before.get(state, []))
-    return bool(calls.update(state=state.value, answered=now))
+    """Note what the desk says, forwards only, and return whether it changed anything.
+
+    Args:
+        cafe_id: the cafe of the desk.
+        call_id: the call.
+        state: coming, or done; a call that is done without anybody coming is closed.
+        now: the time.
+    """
+    calls = StaffCall.objects.filter(pk=call_id, device__cafe_id=cafe_id)
+    return any(
+        calls.filter(state=before.value).update(state=after.value, answered=now)
+        for before, after in _STEPS.get(state, ())
+    )

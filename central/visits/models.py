@@ -12,6 +12,7 @@ CALL_STATES = [
     (CallState.WAITING.value, "기다림"),
     (CallState.COMING.value, "가는 중"),
     (CallState.DONE.value, "끝"),
+    (CallState.CLOSED.value, "가지 않고 끝"),
 ]
 
 

@@ -52,11 +52,12 @@ _ITEM = re.compile(r"[A-Za-z0-9:._~-]{1,160}")
 
 
 class CallState(enum.StrEnum):
-    """How far a call of the staff has come."""
+    """How far a call of the staff has come; ``closed`` is one that the desk ended without saying it comes."""
 
     WAITING = "waiting"
     COMING = "coming"
     DONE = "done"
+    CLOSED = "closed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,7 @@ def check_kind(value: Any, where: str) -> str:
 
 
 def is_item(value: Any) -> bool:
-    """Return whether a value is an id that can stand behind a staff code."""
+    """Return whether a value is an id of a record that can stand behind a staff code."""
     return isinstance(value, str) and _ITEM.fullmatch(value) is not None
 
 

@@ -18,6 +18,7 @@ from offline_cache.fetch import FetchError
 from offline_cache.mailbox.control import Control, Request
 from offline_cache.mailbox.look import Look
 from offline_cache.mailbox.requests import (
+    CLOSED,
     COMING,
     DELETED,
     ENDS,
@@ -156,6 +157,8 @@ class StaffDesk:
         else:
             said = self._said("GET", f"{CALLS_PATH}/{name}")
         state = decode(CallAnswer, said, CALLS_PATH).state
+        if state is CallState.CLOSED:
+            return {"state": CLOSED}
         if state is not CallState.WAITING:
             return {"state": COMING}
         return {"state": SENT} if answer is None else None

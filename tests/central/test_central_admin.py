@@ -110,8 +110,17 @@ def test_a_change_of_what_hangs_on_a_record_gives_it_a_new_age(editor):
 def test_an_id_that_cannot_stand_in_an_address_is_refused(editor):
     make_cafe()
     address = "/admin/content/cafe/cafe:test/change/"
-    response = editor.post(address, form_of(editor.get(address)) | {"id": "cafe:용산"})
+    response = editor.post(address, form_of(editor.get(address)) | {"id": "cafe:Yongsan"})
     assert "붙임표만" in response.content.decode()
+
+
+@pytest.mark.parametrize("record_id", ["moef:공고", "moef:a b", "moef:1/2"])
+def test_an_id_that_no_basket_could_carry_is_refused(editor, record_id):
+    posting = make_posting(1)
+    address = f"/admin/content/posting/{posting.pk}/change/"
+    response = editor.post(address, form_of(editor.get(address)) | {"id": record_id})
+    assert "식별자에는 영문" in response.content.decode()
+    assert [row.pk for row in Posting.objects.all()] == ["moef:1"]
 
 
 @pytest.mark.parametrize(

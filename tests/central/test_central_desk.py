@@ -88,6 +88,15 @@ def test_the_desk_answers_with_one_tap(device, desk):
     assert device.ask("GET", f"{CALLS}/call-1").json()["state"] == "done"
 
 
+def test_a_call_that_is_done_without_anybody_coming_is_closed(device, desk):
+    call(device)
+    address = f"/desk/{device.cafe.pk}/"
+    for tap in ("done", "done", "coming"):
+        assert desk.post(f"{address}calls/{StaffCall.objects.get().pk}/{tap}").status_code == 302
+        assert device.ask("GET", f"{CALLS}/call-1").json()["state"] == "closed"
+    assert "지금은 호출이 없습니다" in page_of(desk, address)
+
+
 def test_a_repeated_call_does_not_take_back_the_answer(device, desk):
     call(device)
     desk.post(f"/desk/{device.cafe.pk}/calls/{StaffCall.objects.get().pk}/coming")

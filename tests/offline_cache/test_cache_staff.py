@@ -82,6 +82,19 @@ def test_a_call_is_sent_and_the_desk_comes(screen: Screen, central: FakeCentral)
     assert [method for method, _ in central.asked].count("POST") == 1
 
 
+def test_a_call_that_the_desk_ends_without_coming_is_not_told_as_coming(
+    screen: Screen, central: FakeCentral
+) -> None:
+    number = screen.ask(STAFF_CALL)
+    screen.pass_time(4)
+    central.calls = dict.fromkeys(central.calls, "closed")
+    screen.pass_time(3)
+    assert screen.state(number) == "closed"
+    asked = len(central.asked)
+    screen.pass_time(120)
+    assert len(central.asked) == asked
+
+
 def test_a_call_that_nobody_answers_ends_at_its_deadline(screen: Screen, central: FakeCentral) -> None:
     number = screen.ask(STAFF_CALL)
     screen.pass_time(59)

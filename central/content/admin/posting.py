@@ -27,9 +27,8 @@ class PostingAdmin(RecordAdmin):
 
     def save_model(self, request: Any, obj: Any, form: Any, change: Any) -> None:
         """Save a posting; another last day moves its end, unless the editor wrote one."""
-        if "valid_until" not in form.changed_data and {"valid_through", "closing_time"} & {
-            *form.changed_data
-        }:
+        changed = set(form.changed_data)
+        if changed & {"valid_through", "closing_time"} and "valid_until" not in changed:
             obj.valid_until = end_of(obj.valid_through, obj.closing_time)
         super().save_model(request, obj, form, change)
 

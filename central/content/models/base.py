@@ -2,10 +2,12 @@
 
 import enum
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 
 from central.content.fields import WebField
+from offline_cache.contract.uplink import is_item
 
 
 class Outcome(enum.StrEnum):
@@ -57,3 +59,12 @@ class SourcedRecord(models.Model):
 
     class Meta:
         abstract = True
+
+    def clean(self) -> None:
+        """Refuse an id that no basket and no address could carry.
+
+        Raises:
+            ValidationError: it is one.
+        """
+        if not is_item(self.id):
+            raise ValidationError({"id": "식별자에는 영문, 숫자와 : . _ ~ - 만 쓸 수 있습니다."})

@@ -45,6 +45,7 @@ class Cafe(SourcedRecord):
 
     def clean(self) -> None:
         """Refuse an id that cannot stand in an address."""
+        super().clean()
         has_slug(self.id)
 
 

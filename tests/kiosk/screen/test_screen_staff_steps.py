@@ -39,6 +39,7 @@ def said(state: str | None) -> dict[str, str] | None:
         ("coming", 900, CallStep.COMING),
         ("offline", 8, CallStep.DESK),
         ("no_answer", 60, CallStep.DESK),
+        ("closed", 5, CallStep.DESK),
         ("deleted", 1, CallStep.DESK),
         ("a word of a newer version", 1, CallStep.DESK),
     ],
