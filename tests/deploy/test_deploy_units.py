@@ -12,6 +12,10 @@ import pytest
 from deploy_tree import DEPLOY, UNITS, installed_paths
 
 from kiosk.cli import main
+from kiosk.config import load
+from offline_cache.board_round import BOARD_DEADLINE_S
+from offline_cache.edition_round import HEAD_DEADLINE_S
+from offline_cache.root_chain import ROOT_DEADLINE_S
 
 DEBIAN_COMMANDS = {"/usr/bin/cage": "cage"}
 
@@ -125,6 +129,20 @@ def test_the_service_comes_back_whatever_happened(unit: str) -> None:
     # cage returns 0 when the program in it fails, and nobody is there to start a unit that systemd gave up
     assert values(unit, "Restart") == ["always"]
     assert values(unit, "StartLimitIntervalSec") == ["0"]
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_a_service_that_hangs_is_started_anew(unit: str) -> None:
+    assert values(unit, "Type") == ["notify"]
+    [seconds] = values(unit, "WatchdogSec")
+    longest_s = {
+        "jobcafe-sync.service": 2 * load().fetch_object_s
+        + HEAD_DEADLINE_S
+        + 2 * BOARD_DEADLINE_S
+        + ROOT_DEADLINE_S,
+        "jobcafe-screen.service": load().guard_beat_s,
+    }
+    assert float(seconds) > 2 * longest_s[unit]
 
 
 def test_the_session_of_the_screen_has_its_pam_file() -> None:
