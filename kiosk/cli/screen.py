@@ -102,4 +102,5 @@ def out_of_service(settings: Settings, *, code: str) -> None:
 
 def _handed_on(context: click.Context) -> list[str]:
     file = context.params.get("file")
-    return [] if file is None else ["--config", str(file)]
+    named = [] if file is None else ["--config", str(file)]
+    return [*named, *(word for one in context.params["overrides"] for word in ("--set", one))]

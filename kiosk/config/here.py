@@ -1,11 +1,10 @@
-"""What every command on a device does first: its settings, and a log for the journal."""
+"""The settings of the device on which a command runs."""
 
-import logging
 import os
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from kiosk.config.errors import SettingError
 from kiosk.config.loading import load
 from kiosk.config.settings import Settings
 
@@ -20,14 +19,17 @@ def load_here(file: Path | None, overrides: Iterable[str] = ()) -> Settings:
         overrides: settings of the command line, each as ``KEY=VALUE``.
 
     Raises:
-        SettingError: as :func:`kiosk.config.load` does.
+        SettingError: as :func:`kiosk.config.load` does, or this user may not see the device's own file.
     """
-    if file is None and DEVICE_FILE.exists():
+    if file is None and _is_there(DEVICE_FILE):
         file = DEVICE_FILE
     return load(file, os.environ, dict(part.partition("=")[::2] for part in overrides))
 
 
-def begin_log(settings: Settings) -> None:
-    """Write the log to standard error, in the form that every process of the kiosk uses."""
-    level = settings.log_level.upper()
-    logging.basicConfig(level=level, stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
+def _is_there(file: Path) -> bool:
+    try:
+        return file.exists()
+    except OSError as error:
+        raise SettingError(
+            f"{file}: cannot be read ({error.strerror}); become root, or name another file with --config"
+        ) from None

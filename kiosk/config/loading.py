@@ -2,6 +2,7 @@
 
 import contextlib
 import dataclasses
+import re
 import tomllib
 import typing
 from collections.abc import Mapping
@@ -97,6 +98,8 @@ def _convert(found: Declaration, kind: type, value: Any, origin: str) -> Any:
         raise SettingError(
             f"{origin}: {found.key} must be at least {found.least:g} {found.unit}, got {value!r}"
         )
+    if found.allowed is not None and not re.fullmatch(found.allowed, str(converted)):
+        raise SettingError(f"{origin}: {found.key} needs {found.wanted}, got {value!r}")
     return converted
 
 

@@ -7,6 +7,11 @@ from typing import Any
 
 from kiosk.config.private import is_private
 
+_NAME = "[a-z0-9][a-z0-9-]{0,63}"
+"""A name as it stands in an address of the server, see ``offline_cache/contract/paths.py``."""
+
+_LETTERS = "small letters, figures and hyphens"
+
 
 @dataclass(frozen=True, slots=True)
 class Declaration:
@@ -17,6 +22,8 @@ class Declaration:
         unit: the unit of its value; empty for a plain text or path.
         help: one sentence for the technician.
         least: the smallest allowed number; ``None`` for none.
+        allowed: the form of its text, as a regular expression; ``None`` for any.
+        wanted: that form in words.
         is_secret: whether its value is never shown.
     """
 
@@ -24,11 +31,18 @@ class Declaration:
     unit: str
     help: str
     least: float | None = None
+    allowed: str | None = None
+    wanted: str = ""
     is_secret: bool = False
 
 
 def _setting(default: Any, key: str, help_text: str, unit: str = "", least: float | None = None) -> Any:
     return dataclasses.field(default=default, metadata={"setting": Declaration(key, unit, help_text, least)})
+
+
+def _formed(default: Any, key: str, help_text: str, allowed: str, wanted: str, unit: str = "") -> Any:
+    found = Declaration(key, unit, help_text, allowed=allowed, wanted=wanted)
+    return dataclasses.field(default=default, metadata={"setting": found})
 
 
 def _switch(key: str, help_text: str) -> Any:
@@ -54,19 +68,32 @@ class Settings:
     central_public_url: str = _setting(
         "", "central.public_url", "The address under which phones reach the central server, with https."
     )
-    central_channel: str = _setting("main", "central.channel", "The channel of editions to follow.")
+    central_channel: str = _formed(
+        "main", "central.channel", "The channel of editions to follow.", _NAME, f"a name of {_LETTERS}"
+    )
     central_token: str = _secret(
         "central.token", "The device's token, from `central devices add`; without one nothing is sent."
     )
-    device_cafe: str = _setting("", "device.cafe", "The id of the cafe in which the device stands.")
+    device_cafe: str = _formed(
+        "",
+        "device.cafe",
+        "The id of the cafe in which the device stands.",
+        f"|(?:.*:)?{_NAME}",
+        f"an id such as cafe:yongsan, after the colon of {_LETTERS}",
+    )
     panel_diagonal_in: float = _setting(27.0, "panel.diagonal_in", "The diagonal of the panel.", "inch", 7)
     panel_width_px: int = _setting(1080, "panel.width_px", "The width of the picture.", "px", 480)
     panel_height_px: int = _setting(1920, "panel.height_px", "The height of the picture.", "px", 480)
     panel_bottom_mm: float = _setting(
         700.0, "panel.bottom_mm", "The height of the panel's lower edge above the floor.", "mm", 0
     )
-    panel_rotation: int = _setting(
-        0, "panel.rotation", "By how much the picture is turned clockwise: 0, 90, 180 or 270.", "degrees", 0
+    panel_rotation: int = _formed(
+        0,
+        "panel.rotation",
+        "By how much the picture is turned clockwise: 0, 90, 180 or 270.",
+        "0|90|180|270",
+        "0, 90, 180 or 270",
+        "degrees",
     )
     sync_edition_s: int = _setting(
         0, "sync.edition_s", "Time between two questions for a new edition; 0: as the server asks.", "s", 0
@@ -105,7 +132,13 @@ class Settings:
         30.0, "guard.first_beat_s", "Until the first frame of the screen.", "s", 1
     )
     guard_beat_s: float = _setting(10.0, "guard.beat_s", "Longest time between two frames.", "s", 3)
-    log_level: str = _setting("info", "log.level", "How much is logged: debug, info, warning or error.")
+    log_level: str = _formed(
+        "info",
+        "log.level",
+        "How much is logged: debug, info, warning or error.",
+        "(?i:debug|info|warning|error)",
+        "debug, info, warning or error",
+    )
 
     @property
     def is_paired(self) -> bool:

@@ -34,12 +34,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     options = _parser().parse_args(argv)
     try:
-        settings = load_here(options.config)
+        settings = load_here(options.config, options.set)
     except SettingError as error:
         sys.stderr.write(f"kiosk guard: {error}\n")
         return Exit.SETTINGS
     begin_log(settings)
     handed_on = ["--config", str(options.config)] if options.config is not None else []
+    handed_on += [word for one in options.set for word in ("--set", one)]
     return guard(settings, handed_on, options.command, options.picture)
 
 
@@ -71,6 +72,9 @@ def guard(settings: Settings, handed_on: Sequence[str], command: str = "", pictu
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kiosk guard", description="Keep the screen alive.")
     parser.add_argument("--config", type=Path, help="the settings file of the device")
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="KEY=VALUE", help="override one setting"
+    )
     parser.add_argument(
         "--command", default="", help="the command line of the screen (default: kiosk.screen)"
     )
