@@ -124,12 +124,9 @@ class Screen:
         """Close the window before the models it reads, then the cache."""
         self._warmth.stop()
         self.languages.switch(Language.KOREAN)
-        from PySide6.QtCore import QEvent  # a start does without
-
         self.window.close()
         for part in (self.window, self._main, self.engine):
-            part.deleteLater()
-            QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete)
+            _delete(part)
         self.content.close()
 
     def _open_window(self) -> QQuickWindow:
@@ -257,9 +254,17 @@ def run(settings: ScreenSettings) -> int:
     watcher.close()
     screen.stage.counts.flush()
     screen.close()
-    speaker.deleteLater()
+    _delete(speaker)
     restore()
     return code
+
+
+def _delete(part: QObject) -> None:
+    """Delete at once: no event loop runs any more that would come to it later."""
+    from PySide6.QtCore import QEvent  # a start does without
+
+    part.deleteLater()
+    QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete)
 
 
 def _player(settings: ScreenSettings, speaker: QObject) -> Player:

@@ -15,6 +15,7 @@ from offline_cache.mailbox.requests import (
     STAFF_CALL_END,
     STAFF_CODE,
     STAFF_CODE_DELETE,
+    STAFF_KINDS,
 )
 from offline_cache.mailbox.wake import SYNC, wake
 
@@ -29,6 +30,8 @@ FOLLOWED_S = UNANSWERED_S + 10.0
 
 END_TRIED = timedelta(minutes=30)
 """For how long the end of a call or a code is tried; later central has forgotten both by itself."""
+
+_END_OF = {asked: end for end, asked in ENDS.items()}
 
 
 class Staff:
@@ -105,17 +108,18 @@ class Staff:
         self._end(STAFF_CODE_DELETE, visit.code if visit.code is not None and visit.code.is_held else None)
 
     def forget_the_last(self) -> None:
-        """Delete the lists of a visit that ended with its process."""
-        now = self._system()
+        """End the calls and delete the lists of visits that ended with their process."""
+        now, visit = self._system(), self._session.visit
+        own = {asked.number for asked in (visit.call, visit.code) if asked is not None}
         try:
             with self._mailbox() as control:
-                known = [request for request, _ in control.followed((STAFF_CODE, STAFF_CODE_DELETE), now)]
-                ended = {request.body.get("request") for request in known if request.kind in ENDS}
+                known = [request for request, _ in control.followed(STAFF_KINDS, now)]
+                ended = {request.body.get("request") for request in known if request.kind in ENDS} | own
                 for request in known:
-                    if request.kind == STAFF_CODE and request.id not in ended:
-                        control.ask(STAFF_CODE_DELETE, {"request": request.id}, now + END_TRIED)
+                    if request.kind in _END_OF and request.id not in ended:
+                        control.ask(_END_OF[request.kind], {"request": request.id}, now + END_TRIED)
         except MailboxError as error:
-            log.warning("the lists of the last visit could not be looked for: %s", error)
+            log.warning("what the last visit asked the staff could not be looked for: %s", error)
             return
         wake(self._folder, SYNC)
 

@@ -12,6 +12,7 @@ ScreenPage {
 
     title: root.model.title
     side: root.model.side
+    onAgain: column.leaf = 0
 
     WaitingPanel {
         anchors.fill: parent

@@ -44,8 +44,10 @@ Item {
     // Puts the page of a place before the visitor.
     function show(place: string): void {
         const seat = root.seatOf(place);
-        if (seat === root.seat)
+        if (seat === root.seat) {
+            (seat.item as ScreenPage)?.again();
             return;
+        }
         (seat.item as ScreenPage)?.entered();
         seat.width = root.width;
         seat.height = root.height;

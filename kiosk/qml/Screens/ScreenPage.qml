@@ -8,4 +8,6 @@ Item {
 
     // It was kept and comes before the visitor again: what it found out for what it showed before is to be found out anew.
     signal entered
+    // It was asked for while it stands before the visitor.
+    signal again
 }

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QTemporaryDir
+from PySide6.QtCore import QObject, QStandardPaths
 
 from kiosk.screen.sound.player import Player, SilentPlayer, Sound
 from kiosk.screen.sound.process import system_player
@@ -43,18 +43,23 @@ def player_of(volume: int, parent: QObject) -> Player:
 
     Args:
         volume: how loud, in percent; 0 for none.
-        parent: owns what plays, and the quieter copies.
+        parent: owns what plays.
     """
     if volume <= 0:
         return SilentPlayer()
-    scratch = QTemporaryDir()
-    parent.destroyed.connect(scratch.remove)
     try:
-        files = sound_files(volume, Path(scratch.path()))
+        files = sound_files(volume, _copies())
     except (OSError, EOFError, wave.Error) as error:
         log.warning("the sounds cannot be read, the screen stays silent: %s", error)
         return SilentPlayer()
     return system_player(parent, files)
+
+
+def _copies() -> Path:
+    """Return the folder of the quieter copies; always the same, so that each start overwrites those of the last."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation), "sounds")
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 def _scaled(source: Path, volume: int, target: Path) -> Path:

@@ -100,3 +100,12 @@ def test_nothing_is_drawn_in_other_letters_behind_the_word_that_all_is_cleared(b
     assert until(lambda: not bench.screen.stage.cleared, 5.0)
     bench.pages()
     assert seen(bench, "HomeScreen").width() > 0
+
+
+def test_the_key_to_home_leads_from_its_later_pages_to_the_first(bench: Bench) -> None:
+    bench.screen.stage.aids.choose_text_size(TextSize.LARGEST)
+    pause(100)
+    bench.tap("아래로")
+    assert not bench.items("home.rooms")
+    bench.tap("처음으로")
+    assert bench.items("home.rooms")

@@ -176,6 +176,17 @@ def test_the_volume_scales_the_files_and_none_is_silent(qapp: QGuiApplication, t
     assert isinstance(player_of(0, QObject()), SilentPlayer)
 
 
+def test_quieter_copies_are_written_over_those_of_the_last_start(
+    qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    parents = [QObject(), QObject()]
+    for parent in parents:
+        player_of(50, parent)
+    assert len(list(tmp_path.rglob("*.wav"))) == len(Sound)
+
+
 def test_a_late_player_is_found_once_and_with_the_first_sound_at_the_latest() -> None:
     found: list[SilentPlayer] = []
 

@@ -291,9 +291,29 @@ def test_lists_of_a_visit_that_ended_with_its_process_are_deleted(paired: Bench,
     keep(paired, 1)
     paired.tap("상담사에게 보여주기")
     number = staff.asked(paired.now, STAFF_CODE)[0].id
+    paired.screen.session.change(code=None)
     for _ in range(2):
         paired.screen.staff.forget_the_last()
     assert [end.body for end in staff.asked(paired.now, STAFF_CODE_DELETE)] == [{"request": number}]
+
+
+def test_a_call_of_a_visit_that_ended_with_its_process_is_ended(paired: Bench, staff: Answers) -> None:
+    paired.screen.staff.call()
+    answer(paired, staff, "sent")
+    (call,) = staff.asked(paired.now)
+    paired.screen.session.change(call=None)
+    for _ in range(2):
+        paired.screen.staff.forget_the_last()
+    assert [end.body for end in staff.asked(paired.now, STAFF_CALL_END)] == [{"request": call.id}]
+
+
+def test_what_the_present_visit_asked_is_not_taken_for_the_last_one_s(paired: Bench, staff: Answers) -> None:
+    keep(paired, 1)
+    paired.tap("상담사에게 보여주기")
+    paired.screen.staff.call()
+    paired.screen.staff.forget_the_last()
+    assert not staff.asked(paired.now, STAFF_CALL_END)
+    assert not staff.asked(paired.now, STAFF_CODE_DELETE)
 
 
 def test_the_answers_come_from_the_folder_alone(paired: Bench, tmp_path: Path) -> None:
