@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -12,6 +13,7 @@ from kiosk.screen.stage import Stage
 from kiosk.screen.visit import Place
 from offline_cache.search import spans
 from offline_cache.search.filters import NO_FILTERS, Filters
+from offline_cache.search.query import forget_words
 from offline_cache.store.around import Around
 from offline_cache.store.results import SearchResult
 
@@ -29,6 +31,11 @@ class Marks:
     def __init__(self) -> None:
         self._last: tuple[str, Spans] = ("", lambda _text: ())
 
+    @property
+    def query(self) -> str:
+        """The last one."""
+        return self._last[0]
+
     def of(self, query: str) -> Spans:
         """Return the function that finds what matches."""
         if query != self._last[0]:
@@ -45,12 +52,14 @@ class Hits(QObject):
         grown: is called when the words around the hits have come later than these.
 
     Attributes:
+        marks: what of a title matches.
         open_total: all open postings under the chosen filters.
         result: what is known of the present search; the last one's words stand until the new ones come.
     """
 
     def __init__(self, parent: QObject, stage: Stage, grown: Callable[[], None]) -> None:
         super().__init__(parent)
+        self.marks = Marks()
         self.result = NOTHING
         self.open_total = 0
         self._stage = stage
@@ -64,6 +73,17 @@ class Hits(QObject):
     def looks_on(self) -> bool:
         """Whether the words around the hits are still looked for."""
         return self._around is not None
+
+    def forget(self) -> None:
+        """Let go of what was typed and found, also in the caches of the search."""
+        self.marks, self.result, self.open_total, self._around = Marks(), NOTHING, 0, None
+        forget_words()
+
+    def remains(self) -> dict[str, Any]:
+        """Return what is left of that, by name."""
+        left = {"query": self.marks.query, "result": self.result, "around": self._around}
+        blank = {"query": "", "result": NOTHING, "around": None}
+        return {name: value for name, value in left.items() if value != blank[name]}
 
     def count(self, filters: Filters) -> None:
         """Count what is open under some filters."""

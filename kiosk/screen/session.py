@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 from kiosk.screen.idle import IdlePhase, IdleState, IdleTimeline, Patience
 from kiosk.screen.leafing import Leafing
@@ -16,6 +16,16 @@ MAX_TRAIL = 12
 
 class NotCleanError(Exception):
     """Something of a visit survived its clearing; the process must not serve another visitor."""
+
+
+class Memory(Protocol):
+    """Something that keeps what a visitor met, beside the visit."""
+
+    def forget(self) -> None:
+        """Let go of it."""
+
+    def remains(self) -> dict[str, Any]:
+        """Return what is left of it, by name."""
 
 
 class Session:
@@ -34,6 +44,11 @@ class Session:
         self._monotonic = monotonic
         self.composer = Composer()
         self.visit: Visit = FACTORY
+        self._memories: list[Memory] = []
+
+    def watch(self, memory: Memory) -> None:
+        """Clear something else, too, when a visit is cleared."""
+        self._memories.append(memory)
 
     def change(self, **fields: Any) -> None:
         """Replace fields of the visit."""
@@ -128,14 +143,25 @@ class Session:
         """
         self.composer = Composer()
         self.visit = Visit()
+        self.forget()
         self._timeline.patience = self.patience
         self._timeline.touch(self._monotonic())
         if self.remains() != FACTORY_REMAINS:
             raise NotCleanError(f"left of a visit: {self.remains()!r}")
 
+    def forget(self) -> None:
+        """Let go of what a visitor met, but not of the visit."""
+        for memory in self._memories:
+            memory.forget()
+
+    @property
+    def kept(self) -> dict[str, Any]:
+        """What is kept of what a visitor met, beside the visit."""
+        return {name: value for memory in self._memories for name, value in memory.remains().items()}
+
     def remains(self) -> dict[str, Any]:
         """Return everything a visit could leave behind, field by field, for comparison."""
-        return {**dataclasses.asdict(self.visit), "composer": self.composer.text}
+        return {**dataclasses.asdict(self.visit), "composer": self.composer.text, **self.kept}
 
 
 FACTORY_REMAINS = {**dataclasses.asdict(FACTORY), "composer": ""}

@@ -85,7 +85,7 @@ class Stage:
         self.ahead = ReadAhead(content, schedule, self._tell_news, self.refresh)
         self._timekeeper = timekeeper
         self._schedule = schedule
-        self._screens: Screens = {}
+        self._screens: Screens
         self._stands = False
         self._frame: Screen | None = None
         self.clock: ClockReading = timekeeper.read(None)
@@ -93,6 +93,7 @@ class Stage:
     def open(self, screens: Screens, frame: Screen) -> None:
         """Take the screens and put home before the visitor; behind the resting screen it may wait."""
         self._screens, self._frame = screens, frame
+        self.session.watch(screens)
         self.content.poll()
         if self.resting:
             self.refresh()
@@ -174,6 +175,7 @@ class Stage:
         self.session.wipe()
         self.cleared = True
         self.show()
+        self._screens.refresh()
         self._schedule(CLEARED_S, self._after_clearing)
 
     def call_staff(self) -> None:
@@ -246,11 +248,18 @@ class Stage:
             log.info("a visit ended by itself")
             self.end()
             return
-        if self.settings.attract and not self.resting and not self.cleared and self.session.untouched:
-            self.resting = True
+        if not self.resting and not self.cleared and self.session.untouched:
+            self._rest()
         self.counts.pass_on()
         self._follow_staff()
         self.refresh()
+
+    def _rest(self) -> None:
+        """Rest after a visitor who went back to a home as it was: no end has cleared what they saw."""
+        if self.session.kept:
+            self.session.forget()
+            self._screens.refresh()
+        self.resting = self.settings.attract
 
     def _follow_language(self) -> None:
         # Who has just cleared everything still reads that in the language that was chosen.
@@ -282,6 +291,7 @@ class Stage:
         self.cleared = False
         self.resting = self.settings.attract
         self.show()
+        self._screens.refresh()
 
     def _read_clock(self) -> None:
         self.clock = self._timekeeper.read(self.facts.floor)

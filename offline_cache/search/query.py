@@ -111,6 +111,12 @@ def _word_term(word: str, tier: Tier) -> str:
     return _any(_reading_term(reading, tier) for reading in readings(word))
 
 
+def forget_words() -> None:
+    """Forget what was made of typed words, which is kept between questions."""
+    _word_term.cache_clear()
+    readings.cache_clear()
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
     """A typed text.

@@ -56,7 +56,7 @@ def player_of(volume: int, parent: QObject) -> Player:
 
 
 def _copies() -> Path:
-    """Return the folder of the quieter copies; always the same, so that each start overwrites those of the last."""
+    """Return the folder of the quieter copies, always the same: each start overwrites those of the last."""
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation), "sounds")
     folder.mkdir(parents=True, exist_ok=True)
     return folder

@@ -2,7 +2,7 @@
 
 import dataclasses
 import enum
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -16,11 +16,29 @@ class ViewModel(QObject, Generic[P]):
 
     A field ``deadline_word`` is read by QML as ``deadlineWord`` and announced by ``deadlineWordChanged``; the
     subclass declares both. Fields without such a signal belong to a row model or to Python alone.
+
+    Args:
+        parent: the owner.
+        props: the first properties; what they are derived of stands in its attributes already.
     """
+
+    records: ClassVar[tuple[str, ...]] = ()
+    """The attributes that hold what a visitor met; after a visit they are what they were at first."""
 
     def __init__(self, parent: QObject, props: P) -> None:
         super().__init__(parent)
         self.props = props
+        self._blank = {name: getattr(self, name) for name in self.records}
+
+    def forget(self) -> None:
+        """Let go of what a visitor met; the next refresh shows what a fresh model would."""
+        for name, blank in self._blank.items():
+            setattr(self, name, blank)
+
+    def remains(self) -> dict[str, Any]:
+        """Return the records that are not blank, by name."""
+        kept = {name: getattr(self, name) for name in self.records}
+        return {name: value for name, value in kept.items() if value != self._blank[name]}
 
     def swap(self, props: P) -> None:
         """Take new properties and tell QML of the changed ones."""

@@ -56,6 +56,8 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
         space: the room for rows.
     """
 
+    records = ("_page", "_link")
+
     titleChanged = Signal()
     sideChanged = Signal()
     emptyChanged = Signal()
@@ -76,6 +78,7 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
         self._stage = stage
         self._space = space
         self._page = 0
+        self._link: tuple[tuple[Kept, ...], int, str] = ((), 0, "")
         self._room = (0.0, 0.0, math.inf)
         super().__init__(parent, self._derive())
         self._rows = RowModel(self, BasketRow)
@@ -112,16 +115,25 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
             needed=sum(heights) + self._space.gap * max(0, len(heights) - 1),
             page=self._page,
             pages=len(cut),
-            address=basket_address(
-                stage.settings.public_url,
-                basket.items,
-                most_modules(stage.glass.px_per_mm, self._room[2] - stage.glass.px(PLATE_RIM_MM)),
-            ),
+            address=self._address(),
             has_base=stage.settings.public_url.startswith("https://"),
             code=stage.visit.code,
             reachable=stage.reachable,
         )
         return derive_basket(inputs, stage.translate)
+
+    def _address(self) -> str:
+        """Return the address of the list; packing it takes long, and each second asks for it."""
+        stage, items = self._stage, self._stage.visit.basket.items
+        most = most_modules(stage.glass.px_per_mm, self._room[2] - stage.glass.px(PLATE_RIM_MM))
+        if self._link[:2] != (items, most):
+            self._link = (items, most, basket_address(stage.settings.public_url, items, most))
+        return self._link[2]
+
+    def forget(self) -> None:
+        """Let go of the list, also as a code."""
+        super().forget()
+        qr_code.cache_clear()
 
     def _cut(self) -> tuple[tuple[tuple[Kept, float], ...], ...]:
         """Return the rows page by page, each with the step of its letters."""

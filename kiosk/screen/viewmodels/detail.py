@@ -65,6 +65,8 @@ class DetailModel(ViewModel[DetailProps]):  # type: ignore[operator]
         derive: tells what it shows.
     """
 
+    records = ("_key", "_record")
+
     titleChanged = Signal()
     sideChanged = Signal()
     foundChanged = Signal()

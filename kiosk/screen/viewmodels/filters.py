@@ -45,6 +45,8 @@ class FiltersModel(ViewModel[FiltersProps]):  # type: ignore[operator]
         stage: what all screens share.
     """
 
+    records = ("_only", "_order", "_facets", "_counts")
+
     titleChanged = Signal()
     sideChanged = Signal()
     linesChanged = Signal()

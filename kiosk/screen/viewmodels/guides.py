@@ -37,6 +37,7 @@ class GuidesModel(ReadingList[GuidesProps]):  # type: ignore[operator]
 
     card, row, detail, page_name = GUIDE, GuideCard, Place.GUIDE, "guides_page"
     title_name = "headline"
+    records = ("_guides",)
 
     tabsChanged = Signal()
 
@@ -81,6 +82,8 @@ class GuidesModel(ReadingList[GuidesProps]):  # type: ignore[operator]
 @QmlUncreatable("Python owns the view models")
 class GuideModel(ViewModel[GuideProps]):  # type: ignore[operator]
     """One guide, page by page."""
+
+    records = ("_key", "_guide")
 
     titleChanged = Signal()
     sideChanged = Signal()

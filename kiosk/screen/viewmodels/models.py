@@ -1,7 +1,7 @@
 """The view models, each imported and made when it is first needed: a first frame needs two of them."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -62,6 +62,24 @@ class ScreenModels(QObject):  # type: ignore[operator]
     def is_made(self, place: Place) -> bool:
         """Say whether the model of a place exists already."""
         return place.value in self.__dict__
+
+    def forget(self) -> None:
+        """Let go of what a visitor met, in every model that was made."""
+        for model in self._made().values():
+            model.forget()
+
+    def refresh(self) -> None:
+        """Derive what every model shows."""
+        for model in self._made().values():
+            model.refresh()
+
+    def remains(self) -> dict[str, Any]:
+        """Return what the models keep of a visit, by place and name."""
+        made = self._made()
+        return {f"{place}.{name}": left for place in made for name, left in made[place].remains().items()}
+
+    def _made(self) -> dict[Place, Screen]:
+        return {place: self[place] for place in Place if self.is_made(place)}
 
     @cached_property
     def home(self) -> "HomeModel":

@@ -34,6 +34,8 @@ log = logging.getLogger(__name__)
 class PostingModel(ViewModel[PostingProps]):  # type: ignore[operator]
     """A posting as it was when the visitor opened it; its deadline and its source's age move on."""
 
+    records = ("_posting", "_withdrawn")
+
     titleChanged = Signal()
     sideChanged = Signal()
     foundChanged = Signal()

@@ -39,6 +39,8 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
         space: the room for cards.
     """
 
+    records = ("_listing", "_counts", "_facets", "_news")
+
     titleChanged = Signal()
     sideChanged = Signal()
     oldTextChanged = Signal()

@@ -34,6 +34,7 @@ class ProgrammesModel(ReadingList[ProgrammesProps]):  # type: ignore[operator]
     """Programmes by day; one that has begun since says so and stays until the visitor comes back."""
 
     card, row, detail, page_name = PROGRAMME, ProgrammeCard, Place.PROGRAMME, "programmes_page"
+    records = ("_programmes",)
 
     tabsChanged = Signal()
     noteChanged = Signal()

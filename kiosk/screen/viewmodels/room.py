@@ -21,6 +21,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class RoomModel(ViewModel[RoomProps]):  # type: ignore[operator]
     """A room's day and the way to book it."""
 
+    records = ("_room",)
+
     titleChanged = Signal()
     sideChanged = Signal()
     foundChanged = Signal()

@@ -30,6 +30,8 @@ ORDER = list(RoomState)
 class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
     """The rooms, free ones first as the visitor met them; their states move, their places do not."""
 
+    records = ("_order",)
+
     titleChanged = Signal()
     sideChanged = Signal()
     staleChanged = Signal()

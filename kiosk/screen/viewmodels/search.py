@@ -10,7 +10,7 @@ from kiosk.screen.chip_fit import chip_lines
 from kiosk.screen.derive.cards import JobCard, deadline_word, mark_room, with_marks
 from kiosk.screen.derive.filters import chosen_count
 from kiosk.screen.derive.search import SearchInputs, SearchProps, derive_search, hit_line
-from kiosk.screen.hits import Hits, Marks
+from kiosk.screen.hits import Hits
 from kiosk.screen.space import Space
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel, as_maps
@@ -32,6 +32,8 @@ MOST_LETTERS = 30
 class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
     """The field, its keyboard and the hits, which change with each key; ``space`` is the room for cards."""
 
+    records = ("_listing",)
+
     titleChanged = Signal()
     sideChanged = Signal()
     textChanged = Signal()
@@ -49,10 +51,10 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
     def __init__(self, parent: QObject, stage: Stage, space: Space) -> None:
         self._stage = stage
         self._cutter = Cutter(space, self._about, self._word)
-        self._marks = Marks()
         self._listing = Listing()
         self._line = 0.0
         self.hits = Hits(parent, stage, self.refresh)
+        stage.session.watch(self.hits)
         super().__init__(parent, self._derive())
         self._rows = RowModel(self, JobCard, reuse=True)
 
@@ -71,7 +73,7 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
 
     def _about(self, row: PostingRow) -> str:
         stage = self._stage
-        return hit_line(row, self._marks.of(self._query()), stage.translate) + mark_room(
+        return hit_line(row, self.hits.marks.of(self._query()), stage.translate) + mark_room(
             row.id, stage.visit.basket, stage.translate
         )
 
@@ -108,7 +110,7 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
             words=self.hits.result.words,
             chosen=searching.words,
             nearest=self.hits.result.nearest,
-            spans=self._marks.of(self._query()),
+            spans=self.hits.marks.of(self._query()),
             open_total=self.hits.open_total,
             conditions=chosen_count(self._filters),
             looking=searching.looking,
@@ -118,9 +120,7 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
 
     def _typed(self) -> None:
         text = self._stage.session.composer.text
-        self._stage.session.change(
-            searching=Searching(text=text, words=self._searching.words if text else ())
-        )
+        self._stage.session.change(searching=Searching(text=text, words=self._searching.words))
         self._find()
         self._stage.refresh()
 
@@ -159,8 +159,9 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
 
     @Slot()
     def clear(self) -> None:
-        """Empty the field."""
+        """Empty the field, and choose no word."""
         self._stage.session.composer.clear()
+        self._search(words=())
         self._typed()
 
     @Slot(str)

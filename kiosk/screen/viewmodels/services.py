@@ -24,6 +24,7 @@ class ServicesModel(ReadingList[ServicesProps]):  # type: ignore[operator]
     """Online services with a checked link, and the next mentor one meets in this cafe."""
 
     card, row, detail, page_name = SERVICE, ServiceCard, Place.SERVICE, "services_page"
+    records = ("_links", "_here")
 
     hereKeyChanged = Signal()
     hereWhenChanged = Signal()

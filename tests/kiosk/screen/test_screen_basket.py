@@ -19,6 +19,7 @@ from kiosk.screen.basket_link import TITLE_STEPS, basket_address, deadline_code,
 from kiosk.screen.language import Language
 from kiosk.screen.qr import qr_code
 from kiosk.screen.session import FACTORY_REMAINS
+from kiosk.screen.viewmodels import basket as basket_model
 from kiosk.screen.visit import FACTORY, Place
 from offline_cache.contract.posting import CloseType
 
@@ -320,3 +321,20 @@ def test_home_keeps_the_basket_and_the_end_wipes_it(empty_bench: Bench) -> None:
     bench.screen.stage.go(Place.BASKET)
     bench.grab()
     assert "인천지사" not in bench.words()
+
+
+def test_an_unchanged_list_is_packed_once(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    packed: list[int] = []
+    pack = basket_model.basket_address
+    monkeypatch.setattr(
+        basket_model, "basket_address", lambda *given: packed.append(len(given[1])) or pack(*given)
+    )
+    bench.go(Place.POSTING, "moef:1")
+    bench.screen.posting.keep()
+    bench.go(Place.BASKET)
+    packed.clear()
+    for _ in range(3):
+        bench.tick()
+    assert packed == []
+    bench.screen.basket.press(bench.screen.stage.visit.basket.items[0].id)
+    assert packed == [0]

@@ -104,6 +104,31 @@ def test_two_quick_strikes_of_one_key_are_two_letters(bench: Bench) -> None:
     assert bench.screen.stage.session.composer.text == "ㄱㄱ"
 
 
+def test_erasing_the_last_letter_keeps_the_chosen_word_and_erasing_again_takes_it_off(bench: Bench) -> None:
+    bench.go(Place.SEARCH)
+    bench.tap("치읓")
+    model = bench.screen.search
+    assert until(lambda: any(chip.count > 0 and not chip.selected for chip in model.props.chips), 5.0)
+    word = next(chip.text for chip in model.props.chips if not chip.selected)
+    bench.tap(word)
+    assert bench.screen.stage.visit.searching.words == (word,)
+    bench.tap("지우기")
+    assert bench.screen.stage.visit.searching.text == ""
+    assert bench.screen.stage.visit.searching.words == (word,)
+    assert f"{word}" in [chip.text for chip in model.props.chips if chip.selected]
+    bench.tap("지우기")
+    assert bench.screen.stage.visit.searching.words == ()
+    assert model.props.count_text == "20건"
+
+
+def test_emptying_the_field_chooses_no_word(bench: Bench) -> None:
+    bench.go(Place.SEARCH)
+    bench.screen.search.jamo("ㅊ")
+    bench.screen.search.pressChip("인턴")
+    bench.screen.search.clear()
+    assert bench.screen.stage.visit.searching.words == ()
+
+
 def test_nothing_found_offers_near_words_that_search(bench: Bench) -> None:
     bench.go(Place.SEARCH)
     model = bench.screen.search
