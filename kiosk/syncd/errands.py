@@ -76,14 +76,24 @@ class Errands:
             self._woken.wait(min(self._desk.wait_s(), self._tasks.wait_s(LOOK_S)))
 
     def turn(self) -> None:
-        """Follow the requests, then ask what is due; survives every fault."""
+        """Follow the requests, then ask what is due; each survives every fault, also the other's."""
+        if not (self._survives(self._follow) & self._survives(self._ask)):
+            self._stopping.wait(LOOK_S)
+
+    def _follow(self) -> None:
+        if self._desk.turn():
+            wake(self._folder, SCREEN)
+
+    def _ask(self) -> None:
+        if self._hurried.is_set():
+            self._hurried.clear()
+            self._tasks.hurry()
+        self._tasks.turn()
+
+    def _survives(self, errand: Callable[[], None]) -> bool:
         try:
-            if self._desk.turn():
-                wake(self._folder, SCREEN)
-            if self._hurried.is_set():
-                self._hurried.clear()
-                self._tasks.hurry()
-            self._tasks.turn()
+            errand()
         except Exception:
             log.exception("the errands of the screen ended in a fault of this program")
-            self._stopping.wait(LOOK_S)
+            return False
+        return True

@@ -1,7 +1,6 @@
 """What ``kiosk syncd`` runs: the tasks of a device, put together from its settings."""
 
 import contextlib
-import dataclasses
 import os
 import time
 from collections.abc import Callable
@@ -19,7 +18,7 @@ from offline_cache.store.reader import CacheAbsent, ContentReader
 from offline_cache.uplink.outcomes import UplinkOutcome
 
 CHECK_S = 24 * 3600.0
-"""How often the whole store is checked against its digests, beside the check at the start."""
+"""How often the whole store is checked against its digests, beside the first round's own check."""
 
 DEFAULT_POLL_S = 120.0
 """How often to ask for an edition before the first one has said how often."""
@@ -49,8 +48,9 @@ def make_service(settings: Settings) -> Service:
         _task("edition", lambda: syncer.sync_edition(rooms_can_wait), edition_interval_s),
         _task("city", syncer.sync_city, lambda: settings.sync_city_s),
     ]
-    check = _task("check", lambda: syncer.check() or Unchanged(), lambda: CHECK_S)
-    tasks.append(dataclasses.replace(check, asks_server=False))
+    later = Rhythm(CHECK_S, due=time.monotonic() + CHECK_S)
+    check = Task("check", lambda: syncer.check() or Unchanged(), later, lambda: CHECK_S, asks_server=False)
+    tasks.append(check)
     errands = Errands(
         settings.cache_folder, make_desk(settings), lambda is_woken: _outbox_tasks(settings, is_woken)
     )

@@ -197,9 +197,12 @@ def _number(value: Any, where: str) -> float:
 
 def _day(value: Any, where: str) -> date:
     try:
-        return date.fromisoformat(value)
+        day = date.fromisoformat(value)
+        if day.isoformat() == value:
+            return day
     except (TypeError, ValueError):
-        raise ContractError(f"{where}: expected a day like 2026-08-21, got {value!r}") from None
+        pass
+    raise ContractError(f"{where}: expected a day like 2026-08-21, got {value!r}")
 
 
 def _clock(value: Any, where: str) -> time:

@@ -8,7 +8,7 @@ import logging
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Any, Self
@@ -31,7 +31,8 @@ _log = logging.getLogger(__name__)
 FILE = "outbox.db"
 KIND = "outbox"
 MAX_ROWS = 5_000
-MAX_AGE = timedelta(days=7)
+"""Entries that are kept, the newest; their age says nothing, since the clock may have been wrong."""
+
 MAX_REFUSED = 200
 """Refused entries that are kept, the newest."""
 
@@ -99,19 +100,16 @@ class Outbox:
         self._db.close()
 
     def add(self, kind: str, body: Mapping[str, Any], *, now: datetime | None = None) -> int:
-        """Add an entry and return its number; the oldest leave when there are too many or they are too old.
+        """Add an entry and return its number; the oldest leave when there are too many.
 
         Args:
             kind: what it is, for example ``vote``.
             body: values that JSON can write.
             now: the time to note; the system's by default.
         """
-        created = epoch(now)
         with translated(), atomic(self._db):
-            row = (kind, created, to_text(body))
+            row = (kind, epoch(now), to_text(body))
             seq = self._db.execute("INSERT INTO entry (kind, created, body) VALUES (?, ?, ?)", row).lastrowid
-            oldest = created - int(MAX_AGE.total_seconds())
-            self._db.execute("DELETE FROM entry WHERE created < ?", (oldest,))
             self._db.execute(
                 "DELETE FROM entry WHERE seq <= (SELECT seq FROM entry ORDER BY seq DESC LIMIT 1 OFFSET ?)",
                 (MAX_ROWS,),

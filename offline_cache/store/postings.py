@@ -14,7 +14,7 @@ from offline_cache import search
 from offline_cache.contract.posting import JobPosting
 from offline_cache.kin import kin
 from offline_cache.store.deadlines import NUMBERS, posting_rank, posting_rowid
-from offline_cache.store.errors import StoreError
+from offline_cache.store.errors import StoreBroken, StoreError
 from offline_cache.store.rows import seconds
 from offline_cache.titles import display_title
 
@@ -78,8 +78,11 @@ def _elect(db: sqlite3.Connection, group: int, load: Load) -> None:
     """Let the right member stand for its group, under the sources of all."""
     members = db.execute(_MEMBERS, (group,)).fetchall()
     sources = _array(tuple(sorted({source for _, _, source in members})))
+    shown = db.execute(_SHOWN, (group,)).fetchall()
+    if shown and not members:
+        raise StoreBroken("a posting is shown for a group without members")
     is_right = False
-    for rowid, posting_id, under in db.execute(_SHOWN, (group,)).fetchall():
+    for rowid, posting_id, under in shown:
         if (posting_id, under) == (members[0][1], sources):
             is_right = True
         else:

@@ -28,6 +28,16 @@ from offline_cache.store.rows import pack, unpack
 from offline_cache.store.writer import Store
 
 
+def test_a_posting_shown_for_a_group_that_lost_its_members_is_damage(synced: House) -> None:
+    changed_inside(synced, "DELETE FROM member WHERE id = ?", "moef:7")
+    syncer = synced.syncer()
+    syncer._checked = True
+    synced.publisher.publish(gone=[posting(7)])
+    assert syncer.sync_edition().name == "applied"
+    assert "moef:7" not in synced.content()["postings"]
+    assert check.verify(synced.folder).ok
+
+
 def present(house: House) -> Path:
     path = generations.current(house.folder)
     assert path is not None

@@ -63,6 +63,16 @@ def test_an_answer_wakes_the_screen_and_a_fault_ends_nothing(tmp_path, caplog):
     assert len(sent) == 1
 
 
+def test_requests_that_cannot_be_followed_keep_nothing_from_being_sent(tmp_path, caplog):
+    sent: list[int] = []
+    errands = make(tmp_path, Desk(RuntimeError("no control.db")), lambda: sent.append(1) or Sent(0))
+    errands._stopping.set()
+    with caplog.at_level(logging.ERROR):
+        errands.turn()
+    assert sent == [1]
+    assert "no control.db" in caplog.text
+
+
 def test_a_hurry_sends_at_once(tmp_path):
     sent: list[int] = []
     with make(tmp_path, Desk(), lambda: sent.append(1) or Sent(0)) as errands:
