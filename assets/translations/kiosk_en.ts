@@ -1333,21 +1333,6 @@ company</translation>
         <translation>Next event</translation>
     </message>
     <message>
-        <source>데스크에서 접수 확인</source>
-        <translation>Ask at the desk</translation>
-    </message>
-    <message>
-        <source>자리 없음</source>
-        <translation>Full</translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;ok&gt;{n}자리&lt;/ok&gt; 남음</source>
-        <translation>
-            <numerusform>&lt;ok&gt;{n} seat&lt;/ok&gt; left</numerusform>
-            <numerusform>&lt;ok&gt;{n} seats&lt;/ok&gt; left</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>내일 마감 공고</source>
         <translation>Closing tomorrow</translation>
     </message>
@@ -1392,6 +1377,10 @@ company</translation>
             <numerusform>{n} service</numerusform>
             <numerusform>{n} services</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>예정 {n}개</source>
+        <translation>{n} coming up</translation>
     </message>
     <message>
         <source>오늘 새로 {n}건</source>

@@ -1326,20 +1326,6 @@ URLが開きます。</translation>
         <translation>次のプログラム</translation>
     </message>
     <message>
-        <source>데스크에서 접수 확인</source>
-        <translation>受付はデスクで確認</translation>
-    </message>
-    <message>
-        <source>자리 없음</source>
-        <translation>満席</translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;ok&gt;{n}자리&lt;/ok&gt; 남음</source>
-        <translation>
-            <numerusform>残り&lt;ok&gt;{n}席&lt;/ok&gt;</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>내일 마감 공고</source>
         <translation>明日締切の求人</translation>
     </message>
@@ -1382,6 +1368,10 @@ URLが開きます。</translation>
         <translation>
             <numerusform>{n}サイト</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>예정 {n}개</source>
+        <translation>予定{n}件</translation>
     </message>
     <message>
         <source>오늘 새로 {n}건</source>

@@ -1336,20 +1336,6 @@ công ty</translation>
         <translation>Sắp tới</translation>
     </message>
     <message>
-        <source>데스크에서 접수 확인</source>
-        <translation>Hỏi chỗ ở quầy</translation>
-    </message>
-    <message>
-        <source>자리 없음</source>
-        <translation>Hết chỗ</translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;ok&gt;{n}자리&lt;/ok&gt; 남음</source>
-        <translation>
-            <numerusform>Còn &lt;ok&gt;{n} chỗ&lt;/ok&gt;</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>내일 마감 공고</source>
         <translation>Hết hạn ngày mai</translation>
     </message>
@@ -1392,6 +1378,10 @@ công ty</translation>
         <translation>
             <numerusform>{n} dịch vụ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>예정 {n}개</source>
+        <translation>Sắp có {n}</translation>
     </message>
     <message>
         <source>오늘 새로 {n}건</source>

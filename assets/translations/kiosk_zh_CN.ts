@@ -1324,20 +1324,6 @@
         <translation>下一场活动</translation>
     </message>
     <message>
-        <source>데스크에서 접수 확인</source>
-        <translation>名额请询服务台</translation>
-    </message>
-    <message>
-        <source>자리 없음</source>
-        <translation>已满</translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;ok&gt;{n}자리&lt;/ok&gt; 남음</source>
-        <translation>
-            <numerusform>还剩&lt;ok&gt;{n}个名额&lt;/ok&gt;</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>내일 마감 공고</source>
         <translation>明天截止</translation>
     </message>
@@ -1380,6 +1366,10 @@
         <translation>
             <numerusform>{n}个平台</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>예정 {n}개</source>
+        <translation>即将举行{n}场</translation>
     </message>
     <message>
         <source>오늘 새로 {n}건</source>

@@ -28,6 +28,7 @@ class HomeFacts:
     shelf_counts: Mapping[Shelf, int] = field(default_factory=dict)
     intern_counts: Mapping[Shelf, int] = field(default_factory=dict)
     programme: Programme | None = None
+    programmes: int = 0
     programmes_week: int = 0
     guides: int = 0
     mentoring: int = 0
@@ -50,6 +51,7 @@ def home_facts(reader: ContentReader, cafe: str, now: datetime) -> HomeFacts:
         shelf_counts=reader.shelf_counts(now),
         intern_counts=reader.shelf_counts(now, INTERNSHIPS),
         programme=coming[0] if coming else None,
+        programmes=len(coming),
         programmes_week=sum(item.start < week_end for item in coming),
         guides=len(reader.guides(now)),
         mentoring=len(reader.mentoring(now)),

@@ -5,7 +5,7 @@ from typing import Any
 from kiosk.screen.derive.frame import RestFacts
 from kiosk.screen.stage import Stage
 from kiosk.screen.statuses import closed_reason, rooms_now
-from offline_cache.freshness import postings_checked
+from offline_cache.freshness import is_within, postings_checked
 from offline_cache.rooms import RoomState
 
 
@@ -23,7 +23,7 @@ class RestValues:
     def read(self) -> RestFacts:
         """Return the values as they may be told now."""
         stage = self._stage
-        shut = closed_reason(stage.facts, stage.now) if stage.trusted else None
+        shut = closed_reason(stage.facts, stage.now, trusted=stage.trusted)
         return RestFacts(
             free=None if shut is not None else self._free(),
             closing=self._closing(),
@@ -39,7 +39,7 @@ class RestValues:
     def _closing(self) -> int | None:
         stage = self._stage
         checked = postings_checked(stage.facts.edition) if stage.facts.edition else None
-        if not stage.trusted or checked is None or stage.now - checked > stage.limits.postings:
+        if not stage.trusted or not is_within(checked, stage.now, stage.limits.postings):
             return None
         moment, now = (stage.content.count, stage.now.replace(second=0, microsecond=0)), stage.now
         if self._counted[0] != moment:

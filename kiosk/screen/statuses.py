@@ -4,7 +4,7 @@ from datetime import datetime
 
 from kiosk.screen.content import Facts
 from kiosk.screen.derive.doors import RoomNow
-from offline_cache.freshness import AgeLimits
+from offline_cache.freshness import AgeLimits, postings_checked
 from offline_cache.rooms import RoomState, RoomStatus, board_of, opening_today, room_status
 
 
@@ -31,6 +31,12 @@ def last_heard(facts: Facts) -> datetime | None:
     return max((board.as_of for board in boards if board.as_of), default=None)
 
 
-def closed_reason(facts: Facts, now: datetime) -> str | None:
-    """Return why the cafe is shut today; ``None`` when it is not."""
-    return opening_today(facts.cafe, facts.board, now).reason
+def closed_reason(facts: Facts, now: datetime, *, trusted: bool) -> str | None:
+    """Return why the cafe is shut today; ``None`` when it is not, or without a trusted clock."""
+    return opening_today(facts.cafe, facts.board, now).reason if trusted else None
+
+
+def old_postings(facts: Facts, now: datetime, limits: AgeLimits) -> datetime | None:
+    """Return when the postings were last checked if that is too long ago; ``None`` if it is not."""
+    checked = postings_checked(facts.edition) if facts.edition else None
+    return checked if checked is not None and now - checked > limits.postings else None

@@ -110,7 +110,7 @@ class FrameProps:
 def derive_frame(inputs: FrameInputs, translate: Translate) -> FrameProps:
     """Return what the frame shows."""
     local = seoul(inputs.now)
-    fresh = fresh_words(inputs.freshness, inputs.now, translate)
+    fresh = fresh_words(inputs.freshness, inputs.now if inputs.trusted else None, translate)
     title, text, brief = _question(inputs, translate)
     return FrameProps(
         place=inputs.visit.here.place.value,

@@ -190,7 +190,7 @@ def _checked(inputs: PostingInputs, translate: Translate) -> str:
         return translate("posting", "{day}부터 목록에 없음").format(day=day)
     if inputs.source is None or inputs.source.checked is None:
         return translate("posting", "아직 확인하지 못함")
-    return moment_text(inputs.source.checked, inputs.now, translate)
+    return moment_text(inputs.source.checked, inputs.now if inputs.trusted else None, translate)
 
 
 def _link_heading(leads_to: LeadsTo | None, translate: Translate) -> str:

@@ -113,7 +113,7 @@ def derive_postings(inputs: PostingsInputs, translate: Translate) -> PostingsPro
     return PostingsProps(
         title=translate("postings", "채용공고"),
         side=translate("postings", "마감 빠른 순"),
-        old_text=as_of_text(inputs.old_since, inputs.now, translate) if inputs.old_since else "",
+        old_text=_old_text(inputs, translate),
         tabs=tabs(inputs.counts, inputs.shelf, translate) if inputs.trusted else (),
         chips=_chips(inputs, total, translate),
         conditions=conditions_chip(inputs.filters, translate),
@@ -127,6 +127,11 @@ def derive_postings(inputs: PostingsInputs, translate: Translate) -> PostingsPro
         empty_line=line,
         empty_button=button,
     )
+
+
+def _old_text(inputs: PostingsInputs, translate: Translate) -> str:
+    now = inputs.now if inputs.trusted else None
+    return as_of_text(inputs.old_since, now, translate) if inputs.old_since else ""
 
 
 def _chips(inputs: PostingsInputs, total: int, translate: Translate) -> tuple[ChipItem, ...]:

@@ -38,6 +38,7 @@ class RoomsInputs:
     Attributes:
         now: the trusted moment.
         rooms: the rooms in the order in which the visitor met them.
+        trusted: whether the clock can be trusted, without which no age is told.
         closed_reason: why the cafe is shut today.
         last_heard: when the newest state of any room was true.
         neighbours: near cafes, the nearest first.
@@ -46,6 +47,7 @@ class RoomsInputs:
 
     now: datetime
     rooms: Sequence[RoomNow]
+    trusted: bool = True
     closed_reason: str | None = None
     last_heard: datetime | None = None
     neighbours: Sequence[Neighbour] = ()
@@ -105,7 +107,7 @@ def derive_rooms(inputs: RoomsInputs, page: Sequence[RoomNow], translate: Transl
     booking = next((item.room for item in inputs.rooms if item.room.booking_url), None)
     places = () if stale else tuple(_place(near, inputs, translate) for near in inputs.neighbours)
     return RoomsProps(
-        title=translate("rooms", "오늘 스터디룸"),
+        title=translate("rooms", "오늘 스터디룸") if inputs.trusted else translate("rooms", "스터디룸"),
         side="" if stale else _side(inputs, translate),
         stale=stale,
         stale_lines=_stale_lines(inputs, translate) if stale else (),
@@ -157,13 +159,13 @@ def _stale_lines(inputs: RoomsInputs, translate: Translate) -> tuple[str, ...]:
         return (translate("rooms", "아직 현황을 받지 못했습니다"),)
     local = seoul(inputs.last_heard)
     when = clock_text(local.hour, local.minute, translate)
-    if local.date() != seoul(inputs.now).date():
+    if not inputs.trusted or local.date() != seoul(inputs.now).date():
         when = day_and_hour(date_text(local.date(), translate), when, translate)
+    last = translate("rooms", "마지막 확인 {when}").format(when=when)
+    if not inputs.trusted:
+        return (last,)
     age = duration_text(inputs.now - inputs.last_heard, translate)
-    return (
-        translate("rooms", "마지막 확인 {when}").format(when=when),
-        translate("rooms", "{age} 동안 새 소식이 없습니다").format(age=age),
-    )
+    return (last, translate("rooms", "{age} 동안 새 소식이 없습니다").format(age=age))
 
 
 def _place(near: Neighbour, inputs: RoomsInputs, translate: Translate) -> PlaceLine:

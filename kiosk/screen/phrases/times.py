@@ -134,10 +134,18 @@ def day_text(day: date, today: date, translate: Translate) -> str:
     return near.get(day) or full_date_text(day, translate)
 
 
-def moment_text(moment: datetime, now: datetime, translate: Translate) -> str:
-    """Return a moment with its day: 오늘 오후 1:40, 8월 12일 수요일 오전 9:05."""
+def moment_text(moment: datetime, now: datetime | None, translate: Translate) -> str:
+    """Return a moment with its day: 오늘 오후 1:40, 8월 12일 수요일 오전 9:05.
+
+    Args:
+        moment: the moment.
+        now: the present; ``None`` when the clock cannot be trusted, and no day is called by its word.
+        translate: gives the words.
+    """
     local = seoul(moment)
-    day = day_text(local.date(), seoul(now).date(), translate)
+    day = full_date_text(local.date(), translate)
+    if now is not None:
+        day = day_text(local.date(), seoul(now).date(), translate)
     return day_and_hour(day, clock_text(local.hour, local.minute, translate), translate)
 
 

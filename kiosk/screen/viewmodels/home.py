@@ -6,19 +6,19 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen.derive.cards import JobCard, job_card, mark_room, meta_line, with_marks
-from kiosk.screen.derive.home import HomeInputs, HomeProps, derive_home
+from kiosk.screen.derive.home import HomeProps, derive_home
+from kiosk.screen.derive.home_inputs import HomeInputs
 from kiosk.screen.derive.notices import notice_band
 from kiosk.screen.derive.pages import fitting
+from kiosk.screen.found import entry_of
 from kiosk.screen.home_facts import HomeFacts, home_facts, next_closing
 from kiosk.screen.nearness import nearest_first
 from kiosk.screen.space import Space
 from kiosk.screen.stage import Stage
-from kiosk.screen.statuses import closed_reason, rooms_now
+from kiosk.screen.statuses import closed_reason, old_postings, rooms_now
 from kiosk.screen.viewmodels.base import ViewModel, as_map, as_maps
 from kiosk.screen.viewmodels.rows import RowModel
 from kiosk.screen.visit import Browsing, Place
-from offline_cache.contract.programme import Programme
-from offline_cache.rooms import seats_left
 from offline_cache.shelves import Shelf
 from offline_cache.store.results import PostingRow
 
@@ -69,7 +69,7 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
     def enter(self, key: str) -> None:  # noqa: ARG002 - home has no key
         """Read what closes next; the list then stays until the visitor comes back."""
         stage = self._stage
-        rows = stage.content.ask(lambda reader: next_closing(reader, stage.now, MOST_OF_AN_HOUR), ())
+        rows = stage.content.ask(lambda reader: next_closing(reader, stage.sure_now, MOST_OF_AN_HOUR), ())
         self._closing = nearest_first(rows, stage.region)[:MAX_CARDS]
 
     def news(self) -> None:
@@ -89,16 +89,17 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
             trusted=stage.trusted,
             has_content=facts.present,
             rooms=rooms_now(facts, stage.now, stage.limits, trusted=stage.trusted),
-            closed_reason=closed_reason(facts, stage.now),
+            closed_reason=closed_reason(facts, stage.now, trusted=stage.trusted),
             shelf_counts=counted.shelf_counts,
             intern_counts=counted.intern_counts,
             open_total=counted.totals.open,
             new_today=counted.totals.new_today,
             first_close=counted.totals.first_close_today,
-            programme=counted.programme,
-            seats=self._seats(counted.programme),
+            old_since=old_postings(facts, stage.sure_now, stage.limits),
+            programme=entry_of(stage, counted.programme) if counted.programme else None,
             guides=counted.guides,
             mentoring=counted.mentoring,
+            programmes=counted.programmes,
             programmes_week=counted.programmes_week,
             other_cafes=sum(cafe.id != stage.settings.cafe for cafe in facts.cafes),
             next_closing=self._fitting(),
@@ -106,17 +107,11 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
         )
         return derive_home(inputs, stage.translate)
 
-    def _seats(self, programme: Programme | None) -> int | None:
-        stage = self._stage
-        if programme is None:
-            return None
-        return seats_left(stage.facts.board, programme.id, stage.now, stage.limits)
-
     def _facts(self) -> HomeFacts:
         stage = self._stage
-        moment = (stage.content.count, stage.now.replace(second=0, microsecond=0))
+        moment = (stage.content.count, stage.sure_now.replace(second=0, microsecond=0))
         if self._counted[0] != moment:
-            cafe, now = stage.settings.cafe, stage.now
+            cafe, now = stage.settings.cafe, stage.sure_now
             found = stage.content.ask(lambda reader: home_facts(reader, cafe, now), HomeFacts())
             self._counted = (moment, found)
         return self._counted[1]

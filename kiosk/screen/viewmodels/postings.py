@@ -13,12 +13,12 @@ from kiosk.screen.home_facts import next_closing
 from kiosk.screen.nearness import nearest_first
 from kiosk.screen.space import Space
 from kiosk.screen.stage import Stage
+from kiosk.screen.statuses import old_postings
 from kiosk.screen.viewmodels.base import ViewModel, as_map, as_maps
 from kiosk.screen.viewmodels.filters import toggled
 from kiosk.screen.viewmodels.listing import MOST_ROWS, Cutter, Listing, turned
 from kiosk.screen.viewmodels.rows import RowModel
 from kiosk.screen.visit import Browsing, Place
-from offline_cache.freshness import postings_checked
 from offline_cache.search.filters import NO_FILTERS
 from offline_cache.shelves import Shelf
 from offline_cache.store.reader import ContentReader
@@ -104,14 +104,14 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
         self._stage.session.change(browsing=dataclasses.replace(self._browsing, **fields))
 
     def _count(self) -> None:
-        now, filters, shelf = self._stage.now, self._browsing.filters, self._browsing.shelf
+        now, filters, shelf = self._stage.sure_now, self._browsing.filters, self._browsing.shelf
         self._news = False
         self._counts = self._stage.content.ask(lambda reader: reader.shelf_counts(now, filters), {})
         place = (shelf or first_shelf(self._counts)) if self._stage.trusted else None
         self._facets = self._stage.content.ask(lambda reader: reader.facets(now, filters, place), {})
 
     def _read(self) -> tuple[PostingRow, ...]:
-        now, filters, shelf = self._stage.now, self._browsing.filters, self._shelf
+        now, filters, shelf = self._stage.sure_now, self._browsing.filters, self._shelf
 
         def read(reader: ContentReader) -> tuple[PostingRow, ...]:
             if not self._stage.trusted:
@@ -122,9 +122,6 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
 
     def _derive(self) -> PostingsProps:
         stage, browsing = self._stage, self._browsing
-        edition = stage.facts.edition
-        checked = postings_checked(edition) if edition else None
-        old = checked is not None and stage.now - checked > stage.limits.postings
         inputs = PostingsInputs(
             now=stage.now,
             trusted=stage.trusted,
@@ -137,7 +134,7 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
             pages=len(self._listing.pages),
             more_pages=len(self._listing.rows) >= MOST_ROWS,
             has_news=self._news,
-            old_since=checked if old else None,
+            old_since=old_postings(stage.facts, stage.sure_now, stage.limits),
             fits=lambda chips: chip_lines(stage.glass, self._line or stage.page_width)(chips) == 1,
         )
         return derive_postings(inputs, stage.translate)

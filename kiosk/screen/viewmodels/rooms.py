@@ -79,8 +79,9 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
         rooms = self._ordered()
         inputs = RoomsInputs(
             now=stage.now,
+            trusted=stage.trusted,
             rooms=rooms,
-            closed_reason=closed_reason(facts, stage.now),
+            closed_reason=closed_reason(facts, stage.now, trusted=stage.trusted),
             last_heard=last_heard(facts),
             neighbours=neighbours(facts.cafe, facts.cafes, facts.city, NEAR),
             city_limit=stage.limits.rooms,

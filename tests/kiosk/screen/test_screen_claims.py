@@ -1,19 +1,25 @@
 """What the screen claims: no more than is known, and the same in every place."""
 
+import re
 from datetime import timedelta
 
 import pytest
-from reading_seed import other_cafes
+from reading_seed import other_cafes, programme
 from screen_bench import Bench
-from screen_seed import NOW, fill
+from screen_seed import NOW, at, fill
 
 from kiosk.screen.derive.cafes import CafesInputs, derive_cafe
+from kiosk.screen.derive.home import derive_home
+from kiosk.screen.derive.home_inputs import HomeInputs
+from kiosk.screen.derive.rich import plain
 from kiosk.screen.derive.rooms import Neighbour
+from kiosk.screen.derive.seats import Entry
 from kiosk.screen.glass import TextSize
 from kiosk.screen.phrases.words import korean
 from kiosk.screen.touching import pause
 from kiosk.screen.visit import Place
 from offline_cache.contract.boards import CityEntry
+from offline_cache.contract.programme import ApplyStatus
 
 LANDSCAPE = {"panel_width_px": 1920, "panel_height_px": 1080}
 
@@ -57,3 +63,23 @@ def test_the_age_of_old_postings_is_told_without_a_title_row(empty_bench: Bench)
     screen.session.change(text_size=TextSize.LARGE)
     empty_bench.go(Place.POSTINGS)
     assert screen.postings.props.old_text in empty_bench.words()
+
+
+def test_home_tells_the_age_of_old_postings_in_place_of_their_number(bench: Bench) -> None:
+    assert "모두 20건" in bench.words()
+    bench.now += timedelta(days=3)
+    bench.tick()
+    words = bench.words()
+    assert "오늘 마감 공고, 8월 18일 기준" in words
+    assert "채용공고, 8월 18일 기준" in words
+    assert not re.search(r"\d+건", words)
+
+
+@pytest.mark.parametrize(
+    ("status", "text"),
+    [(ApplyStatus.OPEN, "3자리 남음"), (ApplyStatus.CLOSED, "접수 마감"), (ApplyStatus.FULL, "자리 없음")],
+)
+def test_home_offers_no_seat_where_nobody_can_sign_up(status: ApplyStatus, text: str) -> None:
+    entry = Entry(programme(1, "1:1 취업 클리닉", at(15), 50, "3층", apply_status=status), seats=3)
+    inputs = HomeInputs(now=NOW, trusted=True, has_content=True, programme=entry)
+    assert plain(derive_home(inputs, korean).today.live) == text

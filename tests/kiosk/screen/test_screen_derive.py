@@ -10,7 +10,8 @@ from screen_seed import CAFE, NOW, TODAY, at, cafes, posting, room
 from kiosk.screen.derive.cards import job_card
 from kiosk.screen.derive.day import MAX_LABELS, day_drawing
 from kiosk.screen.derive.doors import RoomNow
-from kiosk.screen.derive.home import HomeInputs, derive_home
+from kiosk.screen.derive.home import derive_home
+from kiosk.screen.derive.home_inputs import HomeInputs
 from kiosk.screen.derive.pages import fitting, pages
 from kiosk.screen.derive.posting import PostingInputs, PostingProps, derive_posting
 from kiosk.screen.derive.postings import facet_chips, first_shelf, tabs

@@ -11,15 +11,14 @@ from screen_seed import NOW, TODAY, at
 from kiosk.screen.derive.cafes import CafesInputs, cafe_card, derive_cafe, hours_today, short_district
 from kiosk.screen.derive.guides import derive_guide, guide_card, revised_text
 from kiosk.screen.derive.programmes import (
-    Entry,
     chosen_day,
     derive_programme,
     derive_programmes,
     length_text,
-    seat_words,
     shown_days,
 )
 from kiosk.screen.derive.rooms import Neighbour
+from kiosk.screen.derive.seats import Entry, seat_words
 from kiosk.screen.derive.services import derive_service, first_sentence, link_words
 from kiosk.screen.glass import Glass
 from kiosk.screen.leafing import Leafing
