@@ -1,5 +1,6 @@
 """Whether one can still sign up for a programme, in words."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -56,6 +57,6 @@ def seat_words(entry: Entry, now: datetime | None, translate: Translate) -> Seat
 
 
 def rich_seats(entry: Entry, now: datetime | None, translate: Translate) -> str:
-    """Return what :func:`seat_words` says as a rich phrase in its tone."""
+    """Return what :func:`seat_words` says as a rich phrase, its figure in the tone."""
     words = seat_words(entry, now, translate)
-    return f"<{words.tone}>{words.text}</{words.tone}>" if words.tone in ("ok", "warn") else words.text
+    return re.sub(r"\d+", rf"<{words.tone}>\g<0></{words.tone}>", words.text)

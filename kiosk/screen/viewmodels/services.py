@@ -6,7 +6,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.screen import found
 from kiosk.screen.derive.programmes import start_text
 from kiosk.screen.derive.rich import escape
-from kiosk.screen.derive.seats import Entry, rich_seats
+from kiosk.screen.derive.seats import Entry, seat_words
 from kiosk.screen.derive.services import ServiceCard, ServicesProps, service_card
 from kiosk.screen.paging import settled
 from kiosk.screen.reading_cards import SERVICE
@@ -75,9 +75,13 @@ class ServicesModel(ReadingList[ServicesProps]):  # type: ignore[operator]
         if self._here is None:
             return "", "", "", ""
         programme = self._here.programme
-        when = start_text(programme, stage.translate)
-        seats = rich_seats(found.entry_of(stage, programme), found.trusted_now(stage), stage.translate)
-        return programme.id, when, programme.name, f"{escape(programme.place)} · {seats}"
+        entry = found.entry_of(stage, programme)
+        when, words = (
+            start_text(programme, stage.translate),
+            seat_words(entry, found.trusted_now(stage), stage.translate),
+        )
+        word = f"<{words.tone}>{words.text}</{words.tone}>" if words.tone in ("ok", "warn") else words.text
+        return programme.id, when, programme.name, f"{escape(programme.place)} · {word}"
 
     @Slot()
     def openHere(self) -> None:
