@@ -30,15 +30,22 @@ class ClockReading:
     Attributes:
         now: the best known time, never before the floor.
         confidence: how far it is believed.
+        floor: when the newest signed document in the store was issued; ``None`` without one.
     """
 
     now: datetime
     confidence: ClockConfidence
+    floor: datetime | None = None
 
     @property
     def confident(self) -> bool:
         """Whether days and hours left may be drawn from it; if not, only dates are shown."""
         return self.confidence is not ClockConfidence.UNTRUSTED
+
+    @property
+    def sure(self) -> datetime:
+        """The latest time that has come for sure: what is over by it is over, whatever the clock says."""
+        return self.now if self.confident else self.floor or self.now
 
 
 def read_clock(now_system: datetime, floor: datetime | None, synchronised: bool | None) -> ClockReading:  # noqa: FBT001
@@ -54,7 +61,7 @@ def read_clock(now_system: datetime, floor: datetime | None, synchronised: bool 
         not believed; one of which nothing is known is believed for :data:`PLAUSIBLE_AHEAD` after the floor.
     """
     now = now_system if floor is None else max(now_system, floor)
-    return ClockReading(now, _confidence(now_system, floor, synchronised))
+    return ClockReading(now, _confidence(now_system, floor, synchronised), floor)
 
 
 def _confidence(system: datetime, floor: datetime | None, synchronised: bool | None) -> ClockConfidence:  # noqa: FBT001

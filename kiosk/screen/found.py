@@ -24,18 +24,18 @@ def trusted_now(stage: Stage) -> datetime | None:
 
 def guides(stage: Stage) -> tuple[Guide, ...]:
     """Return every guide."""
-    return stage.content.ask(lambda reader: reader.guides(stage.sure_now), ())
+    return stage.content.ask(lambda reader: reader.guides(stage.clock.sure), ())
 
 
 def services(stage: Stage) -> tuple[MentoringLink, ...]:
     """Return every online service, in the order in which they are meant to be read."""
-    links = stage.content.ask(lambda reader: reader.mentoring(stage.sure_now), ())
+    links = stage.content.ask(lambda reader: reader.mentoring(stage.clock.sure), ())
     return tuple(sorted(links, key=lambda link: (link.position, link.id)))
 
 
 def coming_programmes(stage: Stage) -> tuple[Programme, ...]:
     """Return the programmes of this cafe that have not begun."""
-    cafe, now = stage.settings.cafe, stage.sure_now
+    cafe, now = stage.settings.cafe, stage.clock.sure
     found = stage.content.ask(lambda reader: reader.programmes(cafe, now, now + LOOK_AHEAD), ())
     return tuple(programme for programme in found if programme.start >= now)
 
@@ -65,7 +65,7 @@ def find_service(stage: Stage, key: str) -> MentoringLink | None:
 
 def find_programme(stage: Stage, key: str) -> Programme | None:
     """Return one programme, also one that has begun today."""
-    cafe, now = stage.settings.cafe, stage.sure_now
+    cafe, now = stage.settings.cafe, stage.clock.sure
     first, last = now - LOOK_BACK, now + LOOK_AHEAD
     found = stage.content.ask(lambda reader: reader.programmes(cafe, first, last), ())
     return next((one for one in found if one.id == key), None)
@@ -84,7 +84,7 @@ def find_cafe(stage: Stage, key: str) -> Neighbour | None:
 
 def find_notice(stage: Stage, key: str) -> Notice | None:
     """Return one notice that is shown now."""
-    return next((notice for notice in notices(stage, stage.sure_now) if notice.id == key), None)
+    return next((notice for notice in notices(stage, stage.clock.sure) if notice.id == key), None)
 
 
 def notices(stage: Stage, now: datetime) -> tuple[Notice, ...]:

@@ -87,7 +87,7 @@ class Hits(QObject):
 
     def count(self, filters: Filters) -> None:
         """Count what is open under some filters."""
-        content, now = self._stage.content, self._stage.sure_now
+        content, now = self._stage.content, self._stage.clock.sure
         if filters == NO_FILTERS:
             self.open_total = content.ask(lambda reader: reader.posting_totals(now).open, 0)
         else:
@@ -104,12 +104,12 @@ class Hits(QObject):
         if query:
             self._search(query, filters, limit)
             return
-        content, now = self._stage.content, self._stage.sure_now
+        content, now = self._stage.content, self._stage.clock.sure
         rows = content.ask(lambda reader: next_closing(reader, now, limit, filters), ())
         self.result, self._around = SearchResult(hits=rows, total=self.open_total), None
 
     def _search(self, query: str, filters: Filters, limit: int) -> None:
-        content, now, words = self._stage.content, self._stage.sure_now, self.result.words
+        content, now, words = self._stage.content, self._stage.clock.sure, self.result.words
         found = content.ask(lambda reader: reader.hits(query, now, filters, limit=limit), NOTHING)
         self.result = dataclasses.replace(found, words=words if found.total else ())
         self._around = content.ask(lambda reader: reader.around(query, now, filters, found.total), None)

@@ -111,11 +111,6 @@ class Stage:
         return self.clock.now
 
     @property
-    def sure_now(self) -> datetime:
-        """The moment that has come for sure: without a trusted clock, that of the newest signed document."""
-        return self.now if self.trusted else self.facts.floor or self.now
-
-    @property
     def trusted(self) -> bool:
         """Whether the clock can be trusted."""
         return self.clock.confident

@@ -133,6 +133,7 @@ def test_the_clock(ahead: timedelta, synchronised: bool | None, confidence: Cloc
     reading = read_clock(NOW + ahead, NOW, synchronised)
     assert reading == ClockReading(max(NOW, NOW + ahead), confidence)
     assert reading.confident is (confidence is not ClockConfidence.UNTRUSTED)
+    assert reading.sure == (reading.now if reading.confident else NOW)
 
 
 def test_the_clock_without_any_signed_time() -> None:

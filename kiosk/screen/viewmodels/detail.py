@@ -50,7 +50,7 @@ def cafe_detail(stage: Stage, near: Any) -> DetailProps:
 
 def notice_detail(stage: Stage, notice: Any) -> DetailProps:
     """Return what a notice shows."""
-    return derive_notice(notice, stage.sure_now, stage.translate)
+    return derive_notice(notice, stage.clock.sure, stage.translate)
 
 
 @QmlElement

@@ -82,7 +82,7 @@ class FiltersModel(ViewModel[FiltersProps]):  # type: ignore[operator]
         return self._stage.visit.browsing.filters
 
     def _count(self) -> None:
-        now, filters = self._stage.sure_now, self._filters
+        now, filters = self._stage.clock.sure, self._filters
         self._facets = self._stage.content.ask(lambda reader: reader.facets(now, filters), {})
         self._counts = self._stage.content.ask(lambda reader: reader.shelf_counts(now, filters), {})
 

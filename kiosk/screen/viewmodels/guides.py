@@ -58,7 +58,7 @@ class GuidesModel(ReadingList[GuidesProps]):  # type: ignore[operator]
         subject = stage.visit.leafing.subject or first_subject(self._guides)
         listed = [guide for guide in self._guides if guide.about is subject]
         cards = self._shown(listed, lambda guide: guide_card(guide, stage.translate))
-        return derive_guides(self._guides, cards, subject, self._page, stage.sure_now, stage.translate)
+        return derive_guides(self._guides, cards, subject, self._page, stage.clock.sure, stage.translate)
 
     @Slot(str)
     def chooseTab(self, subject: str) -> None:
@@ -117,7 +117,7 @@ class GuideModel(ViewModel[GuideProps]):  # type: ignore[operator]
 
     def _derive(self) -> GuideProps:
         stage, (room, width) = self._stage, self._room
-        props = derive_guide(self._guide, stage.visit.leafing, stage.sure_now, stage.translate)
+        props = derive_guide(self._guide, stage.visit.leafing, stage.clock.sure, stage.translate)
         return replace(props, parts=fitted(props.parts, stage.glass, width, room)) if room > 0 else props
 
     @Slot(float, float)

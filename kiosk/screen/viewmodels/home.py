@@ -69,7 +69,7 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
     def enter(self, key: str) -> None:  # noqa: ARG002 - home has no key
         """Read what closes next; the list then stays until the visitor comes back."""
         stage = self._stage
-        rows = stage.content.ask(lambda reader: next_closing(reader, stage.sure_now, MOST_OF_AN_HOUR), ())
+        rows = stage.content.ask(lambda reader: next_closing(reader, stage.clock.sure, MOST_OF_AN_HOUR), ())
         self._closing = nearest_first(rows, stage.region)[:MAX_CARDS]
 
     def news(self) -> None:
@@ -95,7 +95,7 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
             open_total=counted.totals.open,
             new_today=counted.totals.new_today,
             first_close=counted.totals.first_close_today,
-            old_since=old_postings(facts, stage.sure_now, stage.limits),
+            old_since=old_postings(facts, stage.clock.sure, stage.limits),
             programme=entry_of(stage, counted.programme) if counted.programme else None,
             guides=counted.guides,
             mentoring=counted.mentoring,
@@ -109,9 +109,9 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
 
     def _facts(self) -> HomeFacts:
         stage = self._stage
-        moment = (stage.content.count, stage.sure_now.replace(second=0, microsecond=0))
+        moment = (stage.content.count, stage.clock.sure.replace(second=0, microsecond=0))
         if self._counted[0] != moment:
-            cafe, now = stage.settings.cafe, stage.sure_now
+            cafe, now = stage.settings.cafe, stage.clock.sure
             found = stage.content.ask(lambda reader: home_facts(reader, cafe, now), HomeFacts())
             self._counted = (moment, found)
         return self._counted[1]

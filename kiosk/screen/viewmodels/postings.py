@@ -104,14 +104,14 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
         self._stage.session.change(browsing=dataclasses.replace(self._browsing, **fields))
 
     def _count(self) -> None:
-        now, filters, shelf = self._stage.sure_now, self._browsing.filters, self._browsing.shelf
+        now, filters, shelf = self._stage.clock.sure, self._browsing.filters, self._browsing.shelf
         self._news = False
         self._counts = self._stage.content.ask(lambda reader: reader.shelf_counts(now, filters), {})
         place = (shelf or first_shelf(self._counts)) if self._stage.trusted else None
         self._facets = self._stage.content.ask(lambda reader: reader.facets(now, filters, place), {})
 
     def _read(self) -> tuple[PostingRow, ...]:
-        now, filters, shelf = self._stage.sure_now, self._browsing.filters, self._shelf
+        now, filters, shelf = self._stage.clock.sure, self._browsing.filters, self._shelf
 
         def read(reader: ContentReader) -> tuple[PostingRow, ...]:
             if not self._stage.trusted:
@@ -134,7 +134,7 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
             pages=len(self._listing.pages),
             more_pages=len(self._listing.rows) >= MOST_ROWS,
             has_news=self._news,
-            old_since=old_postings(stage.facts, stage.sure_now, stage.limits),
+            old_since=old_postings(stage.facts, stage.clock.sure, stage.limits),
             fits=lambda chips: chip_lines(stage.glass, self._line or stage.page_width)(chips) == 1,
         )
         return derive_postings(inputs, stage.translate)
