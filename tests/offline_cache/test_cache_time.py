@@ -131,7 +131,7 @@ def test_a_fact_is_within_its_limit_on_both_sides() -> None:
 )
 def test_the_clock(ahead: timedelta, synchronised: bool | None, confidence: ClockConfidence) -> None:
     reading = read_clock(NOW + ahead, NOW, synchronised)
-    assert reading == ClockReading(max(NOW, NOW + ahead), confidence)
+    assert reading == ClockReading(max(NOW, NOW + ahead), confidence, NOW)
     assert reading.confident is (confidence is not ClockConfidence.UNTRUSTED)
     assert reading.sure == (reading.now if reading.confident else NOW)
 
