@@ -12,6 +12,9 @@ DEST=
 MODE=install
 TRUST_ROOT=
 FAULTS=0
+OPT=
+RELEASE=
+SETTINGS=
 
 readonly EXIT_USAGE=2 EXIT_NOT_ROOT=3
 readonly UNITS=(jobcafe-sync.service jobcafe-screen.service)
@@ -73,44 +76,59 @@ copy_files() {
 
 version() { sed -n 's/^version = "\(.*\)"/\1/p' "$SOURCE/pyproject.toml"; }
 
-# The program is put beside the old one and then swapped in, so that a cut leaves one of the two.
+# A release is the program and a link to its Python packages. The next one is made beside the one in use, in the
+# other of two folders; one link, flipped when all of it is there, says which is in use.
 copy_program() {
-    local app=$DEST/opt/jobcafe/app part
-    rm -rf -- "$app.new" "$app.old"
-    mkdir -p -- "$app.new"
+    local part info
+    RELEASE=release-a
+    [ "$(readlink -- "$OPT/current")" != release-a ] || RELEASE=release-b
+    rm -rf -- "${OPT:?}/$RELEASE"
+    mkdir -p -- "$OPT/$RELEASE/app"
     for part in kiosk offline_cache assets requirements; do
-        cp -R -- "$SOURCE/$part" "$app.new/$part"
+        cp -R -- "$SOURCE/$part" "$OPT/$RELEASE/app/$part"
     done
-    find "$app.new" -name __pycache__ -prune -exec rm -rf -- {} +
-    mkdir "$app.new/jobcafe_kiosk-$(version).dist-info"
-    printf 'Metadata-Version: 2.1\nName: jobcafe-kiosk\nVersion: %s\n' "$(version)" \
-        >"$app.new/jobcafe_kiosk-$(version).dist-info/METADATA"
-    chmod -R u=rwX,go=rX -- "$app.new"
-    [ ! -e "$app" ] || mv -T -- "$app" "$app.old"
-    mv -T -- "$app.new" "$app"
-    rm -rf -- "$app.old"
+    find "$OPT/$RELEASE/app" -name __pycache__ -prune -exec rm -rf -- {} +
+    info=$OPT/$RELEASE/app/jobcafe_kiosk-$(version).dist-info
+    mkdir -- "$info"
+    printf 'Metadata-Version: 2.1\nName: jobcafe-kiosk\nVersion: %s\n' "$(version)" >"$info/METADATA"
+    ln -s -- "../$(python_folder)" "$OPT/$RELEASE/venv"
+    chmod -R u=rwX,go=rX -- "$OPT/$RELEASE"
+    if diff -rq --no-dereference -x __pycache__ -- "$OPT/$RELEASE" "$OPT/current/" >/dev/null 2>&1; then
+        rm -rf -- "${OPT:?}/$RELEASE"
+        RELEASE=$(readlink -- "$OPT/current")
+    fi
 }
 
-# One environment for each state of the lock; the link is changed when the new one is complete.
+# One environment for each state of the lock.
+python_folder() { printf 'python-%s' "$(sha256sum <"$SOURCE/requirements/kiosk.lock" | cut -c1-12)"; }
+
 install_python() {
-    local lock=$SOURCE/requirements/kiosk.lock venv
-    venv=/opt/jobcafe/venv-$(sha256sum <"$lock" | cut -c1-12)
-    if [ ! -f "$venv/complete" ]; then
-        say "Python packages of requirements/kiosk.lock, each checked against its hash"
-        rm -rf -- "$venv"
-        /usr/bin/python3.11 -m venv "$venv"
-        "$venv/bin/python" -m pip install --no-input --quiet --require-hashes -r "$lock"
-        echo /opt/jobcafe/app >"$venv/lib/python3.11/site-packages/jobcafe.pth"
-        touch "$venv/complete"
-    fi
-    ln -sfn "$venv" /opt/jobcafe/venv
-    find /opt/jobcafe -maxdepth 1 -name 'venv-*' ! -path "$venv" -exec rm -rf -- {} +
+    local venv
+    venv=$OPT/$(python_folder)
+    [ ! -f "$venv/complete" ] || return 0
+    say "Python packages of requirements/kiosk.lock, each checked against its hash"
+    rm -rf -- "$venv"
+    /usr/bin/python3.11 -m venv "$venv"
+    "$venv/bin/python" -m pip install --no-input --quiet --require-hashes -r "$SOURCE/requirements/kiosk.lock"
+    echo "$OPT/current/app" >"$venv/lib/python3.11/site-packages/jobcafe.pth"
+    touch "$venv/complete"
 }
 
 # The users of the services cannot write here, so that without this every start would compile everything again.
 compile_program() {
-    /opt/jobcafe/venv/bin/python -m compileall -q /opt/jobcafe/app/kiosk /opt/jobcafe/app/offline_cache
-    chmod -R u=rwX,go=rX -- /opt/jobcafe/app
+    "$OPT/$RELEASE/venv/bin/python" -m compileall -q "$OPT/$RELEASE/app/kiosk" "$OPT/$RELEASE/app/offline_cache"
+    chmod -R u=rwX,go=rX -- "$OPT/$RELEASE/app"
+}
+
+use_release() {
+    ln -sfn -- "$RELEASE" "$OPT/current.new"
+    mv -T -- "$OPT/current.new" "$OPT/current"
+}
+
+# Only after the services run the new release; also what versions before releases have left.
+remove_old() {
+    find "$OPT" -mindepth 1 -maxdepth 1 \( -name 'release-*' -o -name 'python-*' -o -name 'app*' -o -name 'venv*' \) \
+        ! -name "$RELEASE" ! -name "$(python_folder)" -exec rm -rf -- {} +
 }
 
 create_users_and_folders() {
@@ -182,15 +200,29 @@ check_device() {
     check "the program does not start: run install.sh" /opt/jobcafe/bin/kiosk version
     check "the settings are not good: 'kiosk config' says why" /opt/jobcafe/bin/kiosk config --config /etc/jobcafe/kiosk.toml
     check "the root of trust is missing: run install.sh --trust-root FILE" test -s /etc/jobcafe/root.json
+    check_settings
     for unit in "${UNITS[@]}"; do
         check "$unit is not enabled: run install.sh" systemctl --root=/ is-enabled "$unit"
         check "$unit does not run: 'journalctl -u $unit' says why" systemctl is-active "$unit"
     done
 }
 
+# check_setting KEY "what is missing without it"
+check_setting() {
+    check "$1 is empty in /etc/jobcafe/kiosk.toml: $2" grep -q "\"$1\": \"[^\"]" <<<"$SETTINGS"
+}
+
+check_settings() {
+    SETTINGS=$(/opt/jobcafe/bin/kiosk config --config /etc/jobcafe/kiosk.toml --json 2>/dev/null) || return 0
+    check_setting central.url "nothing is fetched"
+    check_setting device.cafe "no rooms are shown"
+    check_setting central.token "no staff call, no code for the counsellor, and no votes, counts or reports reach the server"
+    check_setting central.public_url "the codes on the screen lead phones nowhere"
+}
+
 check_all() {
     check_files
-    check "the program is not complete: run install.sh" test -f "$DEST/opt/jobcafe/app/kiosk/__init__.py"
+    check "the program is not complete: run install.sh" test -f "$OPT/current/app/kiosk/__init__.py"
     check "there is no /etc/jobcafe/kiosk.toml: run install.sh" test -f "$DEST/etc/jobcafe/kiosk.toml"
     [ -n "$DEST" ] || check_device
     [ "$FAULTS" -eq 0 ] || exit 1
@@ -200,8 +232,13 @@ check_all() {
 # --- The order of work ----------------------------------------------------------------------------------
 
 lay_out() {
-    copy_files
     copy_program
+    if [ -z "$DEST" ]; then
+        install_python
+        compile_program
+    fi
+    use_release
+    copy_files
     create_users_and_folders
     copy_settings
     write_graphics
@@ -211,9 +248,8 @@ install_device() {
     [ "$(id -u)" -eq 0 ] || { say "install.sh must be started by root"; exit "$EXIT_NOT_ROOT"; }
     install_packages
     lay_out
-    install_python
-    compile_program
     start_services
+    remove_old
     say "installed version $(version). Settings: /etc/jobcafe/kiosk.toml. Look: install.sh --check"
 }
 
@@ -227,6 +263,7 @@ while [ $# -gt 0 ]; do
     shift
 done
 
+OPT=$DEST/opt/jobcafe
 case $MODE in
     check) check_all ;;
     install) if [ -n "$DEST" ]; then lay_out; else install_device; fi ;;

@@ -53,7 +53,7 @@ def test_all_that_the_units_need_is_there(root: Path) -> None:
         assert (root / path.lstrip("/")).exists(), path
     for unit in UNITS:
         assert (root / "etc/systemd/system" / unit).read_bytes() == (DEPLOY / "systemd" / unit).read_bytes()
-    app = root / "opt/jobcafe/app"
+    app = root / "opt/jobcafe/current/app"
     assert {"kiosk", "offline_cache", "assets", "requirements"} <= {part.name for part in app.iterdir()}
     assert not list(app.rglob("__pycache__"))
 
@@ -119,7 +119,10 @@ def test_the_root_of_trust_is_put_in_its_place(root: Path, tmp_path: Path) -> No
         (lambda root: (root / "etc/pam.d/jobcafe-screen").unlink(), "/etc/pam.d/jobcafe-screen is not"),
         (lambda root: (root / "opt/jobcafe/bin/kiosk").chmod(0o644), "has not the mode 0755"),
         (lambda root: (root / "etc/jobcafe/kiosk.toml").unlink(), "there is no /etc/jobcafe/kiosk.toml"),
-        (lambda root: (root / "opt/jobcafe/app/kiosk/__init__.py").unlink(), "program is not complete"),
+        (
+            lambda root: (root / "opt/jobcafe/current/app/kiosk/__init__.py").unlink(),
+            "is not complete",
+        ),
     ],
     ids=["a file is gone", "not executable", "no settings", "half a program"],
 )
