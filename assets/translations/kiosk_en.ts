@@ -827,6 +827,21 @@ the rooms now</translation>
     </message>
 </context>
 <context>
+    <name>UnreadPanel</name>
+    <message>
+        <source>목록을 열지 못했습니다</source>
+        <translation>We could not open the list</translation>
+    </message>
+    <message>
+        <source>다시 하기</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>직원 부르기</source>
+        <translation>Call staff</translation>
+    </message>
+</context>
+<context>
     <name>ages</name>
     <message>
         <source>연결 안 됨</source>

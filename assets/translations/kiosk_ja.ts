@@ -824,6 +824,21 @@ URLが開きます。</translation>
     </message>
 </context>
 <context>
+    <name>UnreadPanel</name>
+    <message>
+        <source>목록을 열지 못했습니다</source>
+        <translation>一覧を開けませんでした</translation>
+    </message>
+    <message>
+        <source>다시 하기</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>직원 부르기</source>
+        <translation>スタッフを呼ぶ</translation>
+    </message>
+</context>
+<context>
     <name>ages</name>
     <message>
         <source>연결 안 됨</source>

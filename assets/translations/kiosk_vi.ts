@@ -833,6 +833,21 @@ hôm nay</translation>
     </message>
 </context>
 <context>
+    <name>UnreadPanel</name>
+    <message>
+        <source>목록을 열지 못했습니다</source>
+        <translation>Không mở được danh sách</translation>
+    </message>
+    <message>
+        <source>다시 하기</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>직원 부르기</source>
+        <translation>Gọi nhân viên</translation>
+    </message>
+</context>
+<context>
     <name>ages</name>
     <message>
         <source>연결 안 됨</source>

@@ -824,6 +824,21 @@
     </message>
 </context>
 <context>
+    <name>UnreadPanel</name>
+    <message>
+        <source>목록을 열지 못했습니다</source>
+        <translation>未能打开列表</translation>
+    </message>
+    <message>
+        <source>다시 하기</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>직원 부르기</source>
+        <translation>呼叫工作人员</translation>
+    </message>
+</context>
+<context>
     <name>ages</name>
     <message>
         <source>연결 안 됨</source>

@@ -168,7 +168,7 @@ Window {
             freshKind: root.frame.freshKind
             freshText: root.frame.freshText
             title: pages.page?.title ?? ""
-            side: pages.page?.side ?? ""
+            side: root.frame.unread ? "" : pages.page?.side ?? ""
             keys: root.frame.resting ? root.restKeys : ["home", "back", "saved", "help", "lang", "access"]
             savedCount: root.frame.savedCount
             current: root.frame.resting ? "" : root.sheet ? "access" : ({
@@ -197,7 +197,7 @@ Window {
                 leaving: root.frame.resting || root.sheet || root.frame.place === "language" || (root.chosen && root.frame.asking !== "")
                 anchors.fill: parent
                 anchors.topMargin: foreign.visible ? foreign.height + Theme.gap(Theme.gapM) : 0
-                visible: !root.frame.cleared && !root.frame.resting
+                visible: !root.frame.cleared && !root.frame.resting && !root.frame.unread
                 enabled: !root.sheet
                 transform: Translate {
                     x: arrival.shift
@@ -208,6 +208,15 @@ Window {
                 turn: arrival
                 over: pages
                 beside: Theme.gap(Theme.pageMargin)
+            }
+
+            Loader {
+                anchors.fill: parent
+                active: root.frame.unread && !root.frame.cleared && !root.frame.resting
+                enabled: !root.sheet
+                sourceComponent: UnreadPanel {
+                    frame: root.frame
+                }
             }
 
             Loader {
@@ -252,24 +261,14 @@ Window {
             x: Theme.gap(Theme.pageMargin)
             y: Theme.lowTop + Theme.px(2.5)
             width: picture.width - 2 * x
-            icon: ({
-                    "refused": "circle-x",
-                    "staff": "concierge-bell"
-                })[root.frame.toast.kind] ?? "circle-check"
+            kind: root.frame.toast.kind
             text: root.frame.toast.text
         }
 
-        // The second strike of a double tap must not hit what has just come under the finger.
-        MouseArea {
-            objectName: "settling"
-            anchors.fill: parent
-            enabled: settling.running
-        }
-
-        Timer {
+        Settling {
             id: settling
 
-            interval: Theme.guardAction
+            anchors.fill: parent
         }
 
         Loader {

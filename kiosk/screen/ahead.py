@@ -42,10 +42,11 @@ class ReadAhead:
             self._work()
 
     def _work(self) -> None:
-        self._is_busy = self._content.ask(lambda reader: reader.prepare(SLICE_S), nothing=False)
+        answer = self._content.glance(lambda reader: reader.prepare(SLICE_S), None)
+        self._is_busy = answer is True
         if self._is_busy:
             self._schedule(BETWEEN_SLICES_S, self._go_on)
-        elif self._has_news:
+        elif self._has_news and answer is not None:
             self._has_news = False
             self._tell()
 

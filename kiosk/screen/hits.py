@@ -119,7 +119,7 @@ class Hits(QObject):
         around = self._around
         if around is None:
             return
-        if self._stage.content.ask(lambda reader: reader.go_on(around, SLICE_S), nothing=False):
+        if self._stage.content.glance(lambda reader: reader.go_on(around, SLICE_S), nothing=False):
             self._next_slice.start(BETWEEN_SLICES_MS)
             return
         self._around = None

@@ -43,5 +43,5 @@ class RestValues:
             return None
         moment, now = (stage.content.count, stage.now.replace(second=0, microsecond=0)), stage.now
         if self._counted[0] != moment:
-            self._counted = (moment, stage.content.ask(lambda reader: reader.closing_today(now), 0))
+            self._counted = (moment, stage.content.glance(lambda reader: reader.closing_today(now), None))
         return self._counted[1]

@@ -8,6 +8,10 @@ from kiosk.screen.visit import Place
 class Screen(Protocol):
     """One screen's view model."""
 
+    @property
+    def stands(self) -> bool:
+        """Whether it has something true to show although the cache does not answer."""
+
     def enter(self, key: str) -> None:
         """Come before the visitor: read what is listed."""
 

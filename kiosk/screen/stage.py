@@ -79,6 +79,7 @@ class Stage:
         self.limits = age_limits(settings)
         self.turn = 0
         self.cleared = False
+        self.unread = False
         self.resting = settings.attract
         self._toasts = 0
         self.aids = Aids(session, self._show_aid, self.refresh)
@@ -127,11 +128,6 @@ class Stage:
         contact = max((at for at in (sync.last_contact, sync.rooms_contact) if at), default=None)
         heard = is_within(contact, self.now, self.limits.rooms)
         return self.staff.paired and heard and not sync.is_cut_off
-
-    @property
-    def region(self) -> str:
-        """The region of the cafe, as 서울; empty while the cafe is not known."""
-        return self.facts.cafe.address_region if self.facts.cafe else ""
 
     @property
     def visit(self) -> Visit:
@@ -225,6 +221,8 @@ class Stage:
         self.turn += 1
         self._follow_language()
         self._read_clock()
+        self.content.take_miss()
+        self.unread = False
         here = self.visit.here
         self._screens[here.place].enter(here.key)
         self._stands = True
@@ -236,7 +234,9 @@ class Stage:
         self._read_clock()
         self.staff.keep_to_the_list()
         if self._stands:
-            self._screens[self.visit.here.place].refresh()
+            screen = self._screens[self.visit.here.place]
+            self.unread = (self.unread or self.content.take_miss()) and not screen.stands
+            screen.refresh()
         if self._frame is not None:
             self._frame.refresh()
 
@@ -274,7 +274,9 @@ class Stage:
             self._put_toast(call_heading(call.step, self.translate), ToastKind.STAFF)
 
     def _tell_news(self) -> None:
-        if self._stands:
+        if self.unread:
+            self.show()
+        elif self._stands:
             self._screens[self.visit.here.place].news()
 
     def _put_toast(self, text: str, kind: ToastKind) -> None:

@@ -63,7 +63,7 @@ class WarmUp:
         yield partial(self._compile, self._pages / "HomeScreen.qml")
         yield stage.set_up
         yield stage.staff.forget_the_last
-        yield lambda: stage.content.ask(lambda reader: reader.warm_up(), None)
+        yield lambda: stage.content.glance(lambda reader: reader.warm_up(), None)
         yield lambda: stage.ahead.start(has_news=False)
         yield from (partial(self._models.__getitem__, place) for place in Place)
         yield from (partial(self._compile, page) for page in sorted(self._pages.glob("*Screen.qml")))

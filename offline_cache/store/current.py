@@ -19,6 +19,10 @@ class CacheAbsent(Exception):  # noqa: N818 - an ordinary state
     """There is no content yet, or it cannot be read."""
 
 
+class CacheUnreadable(CacheAbsent):
+    """There is content, but it cannot be read now."""
+
+
 class CurrentFile:
     """Follows ``content.db`` of a cache folder from generation to generation.
 
@@ -47,7 +51,8 @@ class CurrentFile:
         """Give the present file in one state, however many questions are asked of it.
 
         Raises:
-            CacheAbsent: there is none, or it cannot be read.
+            CacheAbsent: there is none.
+            CacheUnreadable: it cannot be read.
         """
         try:
             db = self._present()
@@ -58,7 +63,7 @@ class CurrentFile:
                 db.rollback()
         except (*UNSOUND, ContractError, zstandard.ZstdError) as error:
             self.close()
-            raise CacheAbsent(f"the content cannot be read ({error})") from error
+            raise CacheUnreadable(f"the content cannot be read ({error})") from error
 
     def _present(self) -> sqlite3.Connection:
         path = generations.current(self._folder)

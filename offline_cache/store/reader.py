@@ -16,7 +16,7 @@ from offline_cache.shelves import Shelf
 from offline_cache.states import Edition, SyncState
 from offline_cache.store import meta
 from offline_cache.store.boards import CITY, ROOMS, read_board
-from offline_cache.store.current import CacheAbsent, CurrentFile
+from offline_cache.store.current import CacheAbsent, CacheUnreadable, CurrentFile
 from offline_cache.store.deadlines import first_open
 from offline_cache.store.rows import seconds, unpack
 from offline_cache.store.today import closing_today
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 ANY = NO_FILTERS
 """No filter chosen."""
 
-__all__ = ["ANY", "CacheAbsent", "ContentReader"]
+__all__ = ["ANY", "CacheAbsent", "CacheUnreadable", "ContentReader"]
 
 R = TypeVar("R", bound=Record)
 

@@ -60,7 +60,7 @@ READ = ("GuideCard", "ServiceCard", "ProgrammeCard", "CafeCard")
 DECIDED = (
     Decision("whole", "BasketLine", NAME, LONG),
     Decision("whole", "JobCard", NAME, LONG),
-    Decision("taps", "", SHIELD, "settling"),
+    Decision("taps", "Settling", SHIELD, "settling"),
     Decision("taps", "RestPanel", ANYWHERE, "rest.anywhere"),
     Decision("taps", "AccessSheet", ANYWHERE, "access.beside"),
     Decision("taps", "AccessSheet", STOP, ""),

@@ -92,6 +92,11 @@ def _shelf(scene: Scene) -> None:
     scene.shown.postings.chooseShelf("later")
 
 
+def _unread(scene: Scene) -> None:
+    scene.shown.stage.unread = True
+    scene.shown.stage.refresh()
+
+
 EXTRA: Mapping[str, Arrange] = {
     "room-soon": _at(Place.ROOM, f"{CAFE}-2"),
     "room-closed": _at(Place.ROOM, f"{CAFE}-3"),
@@ -99,6 +104,7 @@ EXTRA: Mapping[str, Arrange] = {
     "postings-next": _after("postings", _turn(Place.POSTINGS)),
     "postings-later": _after("postings", _shelf),
     "postings-narrowed": _after("postings", _chip),
+    "postings-unread": _after("postings", _unread),
     "search-fresh": _type(""),
     "search-none": _type("ㅊㅓㅇㄴㅕㄴㅇㅣㄴㅊㅓㄴ"),
     "search-long": _type("ㅎㅏㄴㄱㅜㄱㅈㅏㅇㅇㅐㅇㅣㄴㄱㅗㅇㅛㅇㄱㅗㅇㄷㅏㄴ ㄱㅕㅇㄱㅣㅈㅣㅇㅕㄱㅂㅗㄴㅂㅜ"),

@@ -38,6 +38,7 @@ WORDY = (
     *(
         "room-closed",
         "room-called",
+        "postings-unread",
         "search-none",
         "posting-home-page",
         "posting-no-address",

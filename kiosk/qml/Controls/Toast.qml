@@ -8,7 +8,12 @@ Rectangle {
 
     property string text
     property string sub
-    property string icon: "bookmark-check"
+    // What it tells: done, refused or staff.
+    property string kind: "done"
+    readonly property string icon: ({
+            "refused": "circle-x",
+            "staff": "concierge-bell"
+        })[root.kind] ?? "circle-check"
     property int time: 3000
 
     function show(): void {

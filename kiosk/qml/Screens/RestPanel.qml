@@ -103,7 +103,7 @@ Item {
         Row {
             id: values
 
-            readonly property int count: (root.frame.restRooms === "" ? 0 : 1) + (root.frame.restClosing === "" ? 0 : 1)
+            readonly property int count: (root.frame.rest.rooms === "" ? 0 : 1) + (root.frame.rest.closing === "" ? 0 : 1)
             readonly property real cell: Math.floor((live.width - (values.count - 1) * values.spacing) / Math.max(1, values.count))
 
             spacing: Theme.gap(Theme.gapM)
@@ -114,9 +114,9 @@ Item {
 
                 width: values.cell
                 height: Math.max(implicitHeight, closingValue.visible ? closingValue.implicitHeight : 0)
-                visible: root.frame.restRooms !== ""
+                visible: root.frame.rest.rooms !== ""
                 label: qsTr("지금 빈\n스터디룸")
-                number: root.frame.restRooms
+                number: root.frame.rest.rooms
                 unit: qsTr("곳")
             }
 
@@ -125,19 +125,19 @@ Item {
 
                 width: values.cell
                 height: Math.max(implicitHeight, roomsValue.visible ? roomsValue.implicitHeight : 0)
-                visible: root.frame.restClosing !== ""
+                visible: root.frame.rest.closing !== ""
                 label: qsTr("오늘 마감\n공고")
-                number: root.frame.restClosing
+                number: root.frame.rest.closing
                 unit: qsTr("건")
             }
         }
 
         Note {
             width: live.width
-            visible: root.frame.restShut !== ""
+            visible: root.frame.rest.shut !== ""
             icon: "calendar-x"
             tone: "warn"
-            text: qsTr("오늘은 쉽니다. %1").arg(root.frame.restShut)
+            text: qsTr("오늘은 쉽니다. %1").arg(root.frame.rest.shut)
         }
     }
 

@@ -50,6 +50,7 @@ class FrameInputs:
         rest: what the resting screen may tell.
         offered: the languages this device can draw.
         spoken: the language that is spoken.
+        unread: whether the cache did not answer, so that the screen has nothing to show.
         patience_min: how long the screen waits for a visitor who needs more time, in minutes.
         low_top: how much of the panel is beyond the reach of a seated person, in pixels from its upper edge.
     """
@@ -68,8 +69,18 @@ class FrameInputs:
     rest: RestFacts = RestFacts()
     offered: tuple[Language, ...] = (Language.KOREAN,)
     spoken: Language = Language.KOREAN
+    unread: bool = False
     low_top: int = 0
     patience_min: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class RestProps:
+    """The same in words; what is not known is empty."""
+
+    rooms: str
+    closing: str
+    shut: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,9 +113,8 @@ class FrameProps:
     tongues: tuple[TongueProps, ...]
     aided: bool
     patience_min: int
-    rest_rooms: str
-    rest_closing: str
-    rest_shut: str
+    rest: RestProps
+    unread: bool
 
 
 def derive_frame(inputs: FrameInputs, translate: Translate) -> FrameProps:
@@ -139,9 +149,12 @@ def derive_frame(inputs: FrameInputs, translate: Translate) -> FrameProps:
         aided=inputs.visit.unhurried or inputs.visit.contrast,
         patience_min=inputs.patience_min,
         resting=inputs.resting,
-        rest_rooms="" if inputs.rest.free is None else str(inputs.rest.free),
-        rest_closing="" if inputs.rest.closing is None else f"{inputs.rest.closing:,}",
-        rest_shut=inputs.rest.shut,
+        rest=RestProps(
+            rooms="" if inputs.rest.free is None else str(inputs.rest.free),
+            closing="" if inputs.rest.closing is None else f"{inputs.rest.closing:,}",
+            shut=inputs.rest.shut,
+        ),
+        unread=inputs.unread,
     )
 
 

@@ -30,6 +30,11 @@ class ViewModel(QObject, Generic[P]):
         self.props = props
         self._blank = {name: getattr(self, name) for name in self.records}
 
+    @property
+    def stands(self) -> bool:
+        """Whether it has something true to show although the cache does not answer."""
+        return False
+
     def forget(self) -> None:
         """Let go of what a visitor met; the next refresh shows what a fresh model would."""
         for name, blank in self._blank.items():

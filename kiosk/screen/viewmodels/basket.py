@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen.basket import Kept
 from kiosk.screen.basket_link import basket_address, most_modules
+from kiosk.screen.content import UNREAD
 from kiosk.screen.derive.basket import (
     BasketInputs,
     BasketProps,
@@ -88,11 +89,18 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
         self._page = 0
         self.news()
 
+    @property
+    def stands(self) -> bool:
+        """Whether it has something true to show: what was kept stands in the visit."""
+        return True
+
     def news(self) -> None:
-        """Ask the cache again for each posting."""
+        """Ask the cache again for each posting; without an answer each stays as it is."""
         basket = self._stage.visit.basket
         keys = [item.id for item in basket.items]
-        found = self._stage.content.ask(lambda reader: [reader.posting(key) for key in keys], [])
+        found = self._stage.content.ask(lambda reader: [reader.posting(key) for key in keys], UNREAD)
+        if found is UNREAD:
+            return
         known = [posting for posting in found if posting is not None]
         self._stage.session.change(basket=basket.renewed(known))
 

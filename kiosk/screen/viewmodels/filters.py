@@ -83,8 +83,8 @@ class FiltersModel(ViewModel[FiltersProps]):  # type: ignore[operator]
 
     def _count(self) -> None:
         now, filters = self._stage.clock.sure, self._filters
-        self._facets = self._stage.content.ask(lambda reader: reader.facets(now, filters), {})
-        self._counts = self._stage.content.ask(lambda reader: reader.shelf_counts(now, filters), {})
+        self._facets = self._stage.content.ask(lambda reader: reader.facets(now, filters), self._facets)
+        self._counts = self._stage.content.ask(lambda reader: reader.shelf_counts(now, filters), self._counts)
 
     @property
     def _lines(self) -> Lines:

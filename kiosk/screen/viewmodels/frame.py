@@ -50,9 +50,8 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
     aidedChanged = Signal()
     patienceMinChanged = Signal()
     restingChanged = Signal()
-    restRoomsChanged = Signal()
-    restClosingChanged = Signal()
-    restShutChanged = Signal()
+    restChanged = Signal()
+    unreadChanged = Signal()
 
     def __init__(self, parent: QObject, stage: Stage) -> None:
         self._stage = stage
@@ -82,6 +81,7 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
             question_s=round(stage.session.patience.question_s),
             cleared=stage.cleared,
             turn=stage.turn,
+            unread=stage.unread,
             resting=stage.resting,
             rest=self._rest.read() if stage.resting else RestFacts(),
             offered=stage.languages.offered,
@@ -100,7 +100,7 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
 
     @Slot(str)
     def press(self, key: str) -> None:
-        """Act on a key of the bottom bar."""
+        """Act on a key of the bottom bar, or of what stands in place of a page."""
         places = {"saved": Place.BASKET, "help": Place.HELP, "lang": Place.LANGUAGE}
         if key in places:
             if self._stage.visit.here.place is places[key]:
@@ -116,6 +116,8 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
             "low": self._stage.aids.switch_low,
             "text": lambda: self._stage.aids.choose_text_size(TextSize.LARGE),
             "reset": self._stage.aids.reset,
+            "again": self._stage.show,
+            "staff": self._stage.call_staff,
         }[key]()
 
     @Slot(float)
@@ -279,20 +281,15 @@ class FrameModel(ViewModel[FrameProps]):  # type: ignore[operator]
         """Whether the screen rests between visits."""
         return self.props.resting
 
-    @Property(str, notify=restRoomsChanged)
-    def restRooms(self) -> str:
-        """Free rooms for the resting screen; empty when not known."""
-        return self.props.rest_rooms
+    @Property(dict, notify=restChanged)
+    def rest(self) -> dict[str, Any]:
+        """Live values for the resting screen, empty when not known: rooms, closing, shut (why it is)."""
+        return as_map(self.props.rest)
 
-    @Property(str, notify=restClosingChanged)
-    def restClosing(self) -> str:
-        """Postings that close today for the resting screen; empty when not known."""
-        return self.props.rest_closing
-
-    @Property(str, notify=restShutChanged)
-    def restShut(self) -> str:
-        """Why the cafe is shut today; empty when it is not."""
-        return self.props.rest_shut
+    @Property(bool, notify=unreadChanged)
+    def unread(self) -> bool:
+        """Whether the cache did not answer, so that the screen has nothing to show."""
+        return self.props.unread
 
 
 def _minutes(patience: Patience) -> int:

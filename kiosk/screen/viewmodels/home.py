@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.screen.content import UNREAD
 from kiosk.screen.derive.cards import JobCard, job_card, mark_room, meta_line, with_marks
 from kiosk.screen.derive.home import HomeProps, derive_home
 from kiosk.screen.derive.home_inputs import HomeInputs
@@ -69,8 +70,17 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
     def enter(self, key: str) -> None:  # noqa: ARG002 - home has no key
         """Read what closes next; the list then stays until the visitor comes back."""
         stage = self._stage
-        rows = stage.content.ask(lambda reader: next_closing(reader, stage.clock.sure, MOST_OF_AN_HOUR), ())
-        self._closing = nearest_first(rows, stage.region)[:MAX_CARDS]
+        rows = stage.content.ask(
+            lambda reader: next_closing(reader, stage.clock.sure, MOST_OF_AN_HOUR), UNREAD
+        )
+        if rows is UNREAD:
+            return
+        self._closing = nearest_first(rows, stage.facts.region)[:MAX_CARDS]
+
+    @property
+    def stands(self) -> bool:
+        """Whether it has something true to show: it keeps what it counted."""
+        return True
 
     def news(self) -> None:
         """Fill a list that was empty; a list that is seen stays as it is."""
@@ -112,7 +122,7 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
         moment = (stage.content.count, stage.clock.sure.replace(second=0, microsecond=0))
         if self._counted[0] != moment:
             cafe, now = stage.settings.cafe, stage.clock.sure
-            found = stage.content.ask(lambda reader: home_facts(reader, cafe, now), HomeFacts())
+            found = stage.content.ask(lambda reader: home_facts(reader, cafe, now), self._counted[1])
             self._counted = (moment, found)
         return self._counted[1]
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen.basket import MOST_KEPT, kept_of
+from kiosk.screen.content import UNREAD
 from kiosk.screen.derive.posting import (
     PostingInputs,
     PostingProps,
@@ -67,13 +68,24 @@ class PostingModel(ViewModel[PostingProps]):  # type: ignore[operator]
         super().__init__(parent, missing_posting(stage.translate))
 
     def enter(self, key: str) -> None:
-        """Read a posting; one that is gone keeps what is shown of it and says so."""
-        found = self._stage.content.ask(lambda reader: reader.posting(key), None)
+        """Read a posting; one that is gone keeps what is shown of it and says so.
+
+        Without an answer what is shown of it stays as it is.
+        """
+        found = self._stage.content.ask(lambda reader: reader.posting(key), UNREAD)
+        if found is UNREAD:
+            self._posting = self._posting if self._posting and self._posting.id == key else None
+            return
         if found is None and (self._posting is None or self._posting.id != key):
             log.warning("posting %s is not in the cache", key)
             self._posting = None
         self._posting = found or self._posting
         self._withdrawn = found is None
+
+    @property
+    def stands(self) -> bool:
+        """Whether it shows a posting."""
+        return self._posting is not None
 
     def news(self) -> None:
         """Read the posting again."""

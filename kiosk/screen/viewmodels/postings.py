@@ -106,9 +106,11 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
     def _count(self) -> None:
         now, filters, shelf = self._stage.clock.sure, self._browsing.filters, self._browsing.shelf
         self._news = False
-        self._counts = self._stage.content.ask(lambda reader: reader.shelf_counts(now, filters), {})
+        self._counts = self._stage.content.ask(lambda reader: reader.shelf_counts(now, filters), self._counts)
         place = (shelf or first_shelf(self._counts)) if self._stage.trusted else None
-        self._facets = self._stage.content.ask(lambda reader: reader.facets(now, filters, place), {})
+        self._facets = self._stage.content.ask(
+            lambda reader: reader.facets(now, filters, place), self._facets
+        )
 
     def _read(self) -> tuple[PostingRow, ...]:
         now, filters, shelf = self._stage.clock.sure, self._browsing.filters, self._shelf
@@ -118,7 +120,7 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
                 return next_closing(reader, now, MOST_ROWS, filters)
             return reader.shelf(shelf, now, filters, limit=MOST_ROWS)
 
-        return nearest_first(self._stage.content.ask(read, ()), self._stage.region)
+        return nearest_first(self._stage.content.ask(read, self._listing.rows), self._stage.facts.region)
 
     def _derive(self) -> PostingsProps:
         stage, browsing = self._stage, self._browsing

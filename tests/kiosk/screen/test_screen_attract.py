@@ -34,8 +34,8 @@ def test_it_rests_from_the_start_and_tells_live_values(resting: Bench) -> None:
     assert "지금 빈\n스터디룸" in words
     assert "화면을 터치하세요" in words
     assert "처음으로" not in words
-    assert resting.screen.frame.restRooms == "2"
-    assert resting.screen.frame.restClosing == "6"
+    assert resting.screen.frame.rest["rooms"] == "2"
+    assert resting.screen.frame.rest["closing"] == "6"
 
 
 def test_the_first_touch_only_wakes_wherever_it_falls(resting: Bench) -> None:
