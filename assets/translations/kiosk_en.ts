@@ -1754,11 +1754,11 @@ Job Cafes</translation>
     </message>
     <message>
         <source>자정에 접수를 마칩니다</source>
-        <translation>Applications close at midnight</translation>
+        <translation>Closes at midnight</translation>
     </message>
     <message>
         <source>{hour}에 접수를 마칩니다</source>
-        <translation>Applications close at {hour}</translation>
+        <translation>Closes at {hour}</translation>
     </message>
     <message>
         <source>상시 모집</source>
@@ -1800,7 +1800,7 @@ opens a page about it</translation>
     </message>
     <message>
         <source>마감</source>
-        <translation>Closed</translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>오늘</source>
@@ -2454,7 +2454,7 @@ has not been checked yet.</translation>
     </message>
     <message>
         <source>신입+경력</source>
-        <translation>Entry+Experienced</translation>
+        <translation>All levels</translation>
     </message>
     <message>
         <source>외국인 전형</source>
@@ -2478,11 +2478,11 @@ has not been checked yet.</translation>
     </message>
     <message>
         <source>청년인턴(채용형)</source>
-        <translation>Youth intern (to hire)</translation>
+        <translation>Youth intern to hire</translation>
     </message>
     <message>
         <source>청년인턴(체험형)</source>
-        <translation>Youth intern (trial)</translation>
+        <translation>Youth intern, trial</translation>
     </message>
     <message>
         <source>학력무관</source>

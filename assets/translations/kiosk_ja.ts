@@ -92,11 +92,11 @@ URLが開きます。</translation>
     </message>
     <message>
         <source>끝내면 담은 것과 찾은 기록이 모두 지워집니다.</source>
-        <translation>終了すると、保存した内容と検索の記録はすべて消えます。</translation>
+        <translation>終了すると保存と検索の記録が消えます。</translation>
     </message>
     <message>
         <source>끝내면 목록과 번호, 찾은 기록을 모두 지웁니다.</source>
-        <translation>終了すると、一覧と番号、調べた記録をすべて消します。</translation>
+        <translation>終了すると一覧、番号、記録が消えます。</translation>
     </message>
     <message>
         <source>지우고 끝내기</source>
@@ -1796,7 +1796,8 @@ URLが開きます。</translation>
     <message numerus="yes">
         <source>D-{days}</source>
         <translation>
-            <numerusform>あと{days}日</numerusform>
+            <numerusform>あと
+{days}日</numerusform>
         </translation>
     </message>
 </context>

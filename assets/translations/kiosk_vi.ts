@@ -92,11 +92,11 @@ tiêu đề, hạn chót,
     </message>
     <message>
         <source>끝내면 담은 것과 찾은 기록이 모두 지워집니다.</source>
-        <translation>Khi kết thúc, mọi thứ đã lưu và đã tìm sẽ bị xóa.</translation>
+        <translation>Kết thúc sẽ xóa mọi thứ đã lưu, đã tìm.</translation>
     </message>
     <message>
         <source>끝내면 목록과 번호, 찾은 기록을 모두 지웁니다.</source>
-        <translation>Khi kết thúc, danh sách, mã và mọi thứ đã tìm sẽ bị xóa.</translation>
+        <translation>Kết thúc sẽ xóa danh sách, mã, tìm kiếm.</translation>
     </message>
     <message>
         <source>지우고 끝내기</source>

@@ -90,6 +90,8 @@ UNDO_LINE = replace(BASKET_LINE, block=95.0, left=8.1)
 """The place of what can be put back has no deadline and a wider key."""
 KEY_MM, UNDO_KEY_MM = 58.0, 95.0
 """The least widths of the keys of these lines."""
+SIGNED_KEY_MM = 66.0
+"""A key that would be wider with its icon goes without it."""
 
 Height = Callable[[str, str], float]
 """From a card's plain title and its second line to its height in pixels."""
@@ -126,18 +128,20 @@ def card_height(shape: CardShape, glass: Glass, card_width_px: float, step: floa
     return height
 
 
-def key_mm(glass: Glass, text: str, least: float) -> float:
-    """Return the width of a small button with an icon, in millimetres at the size of the text.
+def key_mm(glass: Glass, text: str, *, removed: bool) -> float:
+    """Return the width of the key of a line, in millimetres at the size of the text.
 
     Args:
         glass: the panel and the size of its letters.
         text: its word.
-        least: its least width, in the same millimetres.
+        removed: whether it puts a posting back.
     """
     font = letters(glass, glass.font(15.0), QFont.Weight.Bold, -0.005)
     word = math.ceil(QFontMetricsF(font).horizontalAdvance(text))
     natural = word + 2 * glass.gap(8.1) + glass.font(16.2) + glass.gap(5.0)
-    return max(glass.font(least), natural) / (glass.px_per_mm * glass.scale)
+    if not removed and natural > glass.font(SIGNED_KEY_MM):
+        natural = word + 2 * glass.gap(5.0)
+    return max(glass.font(UNDO_KEY_MM if removed else KEY_MM), natural) / (glass.px_per_mm * glass.scale)
 
 
 def is_slim(shape: CardShape, glass: Glass, card_width_px: float, room_px: float) -> bool:

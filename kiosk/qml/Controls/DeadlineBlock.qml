@@ -14,12 +14,13 @@ Rectangle {
     property bool band: false
     // What else stands at the right end of a band, in pixels.
     property real aside: 0
-    // A band holds one line.
-    readonly property string line: root.band ? root.word.replace("\n", " ") : root.word
-    // Two lines, and a low band, have room for smaller letters.
-    readonly property real em: root.line.includes("\n") ? Theme.emStrongL : root.band && root.height < Theme.font(25) ? Theme.emHeadS : Theme.emPosting
+    readonly property real room: root.band ? root.width - root.aside - Theme.gap(8.7) : root.width - rule.width - 2 * Theme.gap(3.75)
+    // A band holds one line; elsewhere words that would become small beside each other stand below one another.
+    readonly property string line: root.band ? root.word.replace("\n", " ") : ruler.line(root.word) * Theme.emStrongL > root.room * ruler.em ? root.word.replace(" ", "\n") : root.word
+    // The cards of a list have letters of one size: that which today's word takes, if not their own is too long for it.
+    readonly property real em: root.sized(root.line, root.sized(root.band ? root.line : qsTranslate("postings", "오늘"), root.band && root.height < Theme.font(25) ? Theme.emHeadS : Theme.emPosting))
     // Where even the smallest letters hardly fit, they stand closer and reach to the edges.
-    readonly property bool tight: !root.band && !root.line.includes("\n") && wish.advanceWidth * Theme.emBody / root.em > root.width - 2 * rule.width
+    readonly property bool tight: !root.band && ruler.line(root.line) * Theme.emBody > root.room * ruler.em
     readonly property color ink: root.tone === "quiet" ? Theme.colors.ink : Tone.ink(root.tone)
 
     implicitWidth: Theme.font(62.3)
@@ -29,13 +30,17 @@ Rectangle {
     bottomLeftRadius: root.band ? 0 : root.corner
     color: Tone.ground(root.tone)
 
-    TextMetrics {
-        id: wish
+    // The largest letters, up to a size, in which words have room; two lines have room for smaller ones.
+    function sized(words: string, most: real): real {
+        const sizes = [Theme.emPosting, Theme.emHeadS, Theme.emStrongL, Theme.emStrongS].filter(em => em <= (words.includes("\n") ? Theme.emStrongL : most));
+        return sizes.find(em => ruler.line(words) * em <= root.room * ruler.em) ?? Theme.emBody;
+    }
 
-        text: root.line
-        font.family: Theme.family
-        font.pixelSize: Theme.font(root.em)
-        font.weight: Theme.bold
+    WordRuler {
+        id: ruler
+
+        em: Theme.emPosting
+        font.letterSpacing: -0.02 * Theme.font(ruler.em)
     }
 
     Grid {
@@ -49,7 +54,7 @@ Rectangle {
         verticalItemAlignment: Grid.AlignVCenter
 
         AppText {
-            width: root.band ? Math.min(Math.ceil(wish.advanceWidth), root.width - root.aside - Theme.gap(8.7)) : root.width - (root.tight ? 1 : 2) * rule.width
+            width: root.band ? Math.min(Math.ceil(ruler.line(root.line) * root.em / ruler.em), root.room) : root.width - (root.tight ? 1 : 2) * rule.width
             text: root.line
             em: root.em
             // A word is never torn apart: one that is too wide becomes smaller, down to the size of all text.
@@ -65,7 +70,7 @@ Rectangle {
         }
 
         AppText {
-            width: root.band ? undefined : root.width - Theme.gap(2)
+            width: root.band ? undefined : root.width - 2 * Theme.gap(2.8)
             wrapMode: root.band ? Text.NoWrap : Text.Wrap
             text: root.sub
             visible: root.sub !== ""

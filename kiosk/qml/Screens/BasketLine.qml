@@ -18,6 +18,8 @@ Rectangle {
     // The size of its words, as a part of the chosen one.
     required property real step
 
+    // A long word on the key takes the place of its icon, so that titles keep theirs.
+    readonly property real keyWidth: key.implicitWidth <= Theme.font(66) ? key.implicitWidth : key.implicitWidth - Theme.font(16.2) - Theme.gap(5) - 2 * (Theme.gap(8.1) - Theme.gap(5))
     readonly property bool narrow: root.width < Theme.font(250)
     readonly property real bandHeight: root.narrow ? Theme.font(34) + Theme.px(0.93) : 0
 
@@ -82,7 +84,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap(6.2)
         y: Math.round(((root.narrow ? root.bandHeight : root.height) - height) / 2)
-        width: Math.max(key.implicitWidth, Theme.font(root.removed ? 95 : 58))
+        width: Math.max(root.removed ? key.implicitWidth : root.keyWidth, Theme.font(root.removed ? 95 : 58))
         small: true
         kind: root.removed ? "second" : "card"
         text: root.pressText

@@ -145,6 +145,7 @@ ScreenPage {
             lane: 1
             low: true
             held: true
+            above: Theme.gap(Theme.gapS)
             wanted: note.fits && !root.aside
 
             AppText {
@@ -157,6 +158,7 @@ ScreenPage {
         Block {
             lane: 1
             low: true
+            above: Theme.gap(Theme.gapS)
 
             Button {
                 objectName: "basket.end"

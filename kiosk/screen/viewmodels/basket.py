@@ -158,7 +158,7 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
         translate, glass = self._stage.translate, self._stage.glass
         removed = item.id not in self._stage.visit.basket
         line, least = (UNDO_LINE, UNDO_KEY_MM) if removed else (BASKET_LINE, KEY_MM)
-        key = key_mm(glass, press_word(translate, removed=removed), least)
+        key = key_mm(glass, press_word(translate, removed=removed), removed=removed)
         shape = replace(line, block=line.block - least + key)
         return card_height(shape, glass, self._space.width, step)(
             item.title, about_line(item, translate, removed=removed)
