@@ -567,7 +567,7 @@ Meanwhile you can use these.</translation>
     <name>PostingScreen</name>
     <message>
         <source>이 공고 이상해요</source>
-        <translation>This posting looks wrong</translation>
+        <translation>Looks wrong</translation>
     </message>
 </context>
 <context>
@@ -1445,7 +1445,7 @@ Job Cafes</translation>
     <name>labels</name>
     <message>
         <source>공공기관 채용정보</source>
-        <translation>Public Institution Recruitment Information</translation>
+        <translation>Public institution jobs</translation>
     </message>
     <message>
         <source>시연 자료</source>
@@ -1549,7 +1549,7 @@ Job Cafes</translation>
     </message>
     <message>
         <source>출처와 확인</source>
-        <translation>Source and checks</translation>
+        <translation>Source, checks</translation>
     </message>
     <message>
         <source>{day}부터 목록에 없음</source>
@@ -1779,20 +1779,20 @@ Job Cafes</translation>
     <message>
         <source>휴대폰 카메라로
 원문이 열립니다</source>
-        <translation>Your phone&apos;s camera
-opens the original</translation>
+        <translation>Scan to open
+the original</translation>
     </message>
     <message>
         <source>휴대폰 카메라로
 첫 화면이 열립니다</source>
-        <translation>Your phone&apos;s camera
-opens the home page</translation>
+        <translation>Scan to open
+the home page</translation>
     </message>
     <message>
         <source>휴대폰 카메라로
 안내 쪽이 열립니다</source>
-        <translation>Your phone&apos;s camera
-opens a page about it</translation>
+        <translation>Scan to open
+a page about it</translation>
     </message>
     <message>
         <source>{month}.{day}</source>
@@ -2482,7 +2482,7 @@ has not been checked yet.</translation>
     </message>
     <message>
         <source>청년인턴(체험형)</source>
-        <translation>Youth intern, trial</translation>
+        <translation>Youth trial intern</translation>
     </message>
     <message>
         <source>학력무관</source>

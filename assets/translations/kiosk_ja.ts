@@ -565,7 +565,7 @@ URLが開きます。</translation>
     <name>PostingScreen</name>
     <message>
         <source>이 공고 이상해요</source>
-        <translation>この求人はおかしい</translation>
+        <translation>内容がおかしい</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2459,7 @@ URLが開きます。</translation>
     </message>
     <message>
         <source>청년인턴(체험형)</source>
-        <translation>青年インターン（体験型）</translation>
+        <translation>体験型インターン</translation>
     </message>
     <message>
         <source>학력무관</source>

@@ -2441,7 +2441,7 @@ nên không hiện mã QR.</translation>
     </message>
     <message>
         <source>신입+경력</source>
-        <translation>Mới đi làm+Có kinh nghiệm</translation>
+        <translation>Mọi kinh nghiệm</translation>
     </message>
     <message>
         <source>외국인 전형</source>
@@ -2469,7 +2469,7 @@ nên không hiện mã QR.</translation>
     </message>
     <message>
         <source>청년인턴(체험형)</source>
-        <translation>Thực tập trẻ (trải nghiệm)</translation>
+        <translation>Thực tập thử</translation>
     </message>
     <message>
         <source>학력무관</source>

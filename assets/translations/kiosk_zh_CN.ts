@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>청년인턴(체험형)</source>
-        <translation>青年实习（体验型）</translation>
+        <translation>青年体验实习</translation>
     </message>
     <message>
         <source>학력무관</source>
