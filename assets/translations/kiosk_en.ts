@@ -1214,8 +1214,7 @@ and the first screen comes back.</translation>
     </message>
     <message>
         <source>자기소개서</source>
-        <translation>Cover
-letter</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>면접</source>
@@ -1223,14 +1222,7 @@ letter</translation>
     </message>
     <message>
         <source>취업 전략</source>
-        <translation>Job
-search</translation>
-    </message>
-    <message>
-        <source>기업
-알아보기</source>
-        <translation>Know the
-company</translation>
+        <translation>Strategy</translation>
     </message>
     <message>
         <source>이력서·자소서 가이드</source>
@@ -1270,6 +1262,10 @@ company</translation>
     <message>
         <source>가이드</source>
         <translation>Guide</translation>
+    </message>
+    <message>
+        <source>기업</source>
+        <translation>Firms</translation>
     </message>
     <message>
         <source>눌러서 확인하세요</source>

@@ -1210,8 +1210,7 @@ URLが開きます。</translation>
     </message>
     <message>
         <source>자기소개서</source>
-        <translation>自己
-紹介書</translation>
+        <translation>自己紹介書</translation>
     </message>
     <message>
         <source>면접</source>
@@ -1219,14 +1218,7 @@ URLが開きます。</translation>
     </message>
     <message>
         <source>취업 전략</source>
-        <translation>就職
-戦略</translation>
-    </message>
-    <message>
-        <source>기업
-알아보기</source>
-        <translation>企業を
-知る</translation>
+        <translation>戦略</translation>
     </message>
     <message>
         <source>이력서·자소서 가이드</source>
@@ -1265,6 +1257,10 @@ URLが開きます。</translation>
     <message>
         <source>가이드</source>
         <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>기업</source>
+        <translation>企業</translation>
     </message>
     <message>
         <source>눌러서 확인하세요</source>

@@ -1219,24 +1219,15 @@ và trở về màn hình đầu.</translation>
     </message>
     <message>
         <source>자기소개서</source>
-        <translation>Thư
-xin việc</translation>
+        <translation>Thư</translation>
     </message>
     <message>
         <source>면접</source>
-        <translation>Phỏng
-vấn</translation>
+        <translation>Phỏng vấn</translation>
     </message>
     <message>
         <source>취업 전략</source>
-        <translation>Chiến
-lược</translation>
-    </message>
-    <message>
-        <source>기업
-알아보기</source>
-        <translation>Tìm hiểu
-công ty</translation>
+        <translation>Tìm việc</translation>
     </message>
     <message>
         <source>이력서·자소서 가이드</source>
@@ -1265,7 +1256,7 @@ công ty</translation>
     <message numerus="yes">
         <source>{n}쪽</source>
         <translation>
-            <numerusform>{n} dịch vụ</numerusform>
+            <numerusform>{n} trang</numerusform>
         </translation>
     </message>
     <message>
@@ -1275,6 +1266,10 @@ công ty</translation>
     <message>
         <source>가이드</source>
         <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>기업</source>
+        <translation>Công ty</translation>
     </message>
     <message>
         <source>눌러서 확인하세요</source>

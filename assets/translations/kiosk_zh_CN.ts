@@ -1221,12 +1221,6 @@
         <translation>求职策略</translation>
     </message>
     <message>
-        <source>기업
-알아보기</source>
-        <translation>了解
-企业</translation>
-    </message>
-    <message>
         <source>이력서·자소서 가이드</source>
         <translation>求职文书指南</translation>
     </message>
@@ -1263,6 +1257,10 @@
     <message>
         <source>가이드</source>
         <translation>指南</translation>
+    </message>
+    <message>
+        <source>기업</source>
+        <translation>企业</translation>
     </message>
     <message>
         <source>눌러서 확인하세요</source>

@@ -88,7 +88,7 @@ def subject_names(translate: Translate) -> Mapping[GuideSubject, str]:
         GuideSubject.COVER_LETTER: translate("guides", "자기소개서"),
         GuideSubject.INTERVIEW: translate("guides", "면접"),
         GuideSubject.JOB_STRATEGY: translate("guides", "취업 전략"),
-        GuideSubject.COMPANY_REVIEW: translate("guides", "기업\n알아보기"),
+        GuideSubject.COMPANY_REVIEW: translate("guides", "기업"),
     }
 
 
