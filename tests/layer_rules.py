@@ -13,8 +13,15 @@ PACKAGES = ("kiosk", "offline_cache", "central")
 OWN = {
     "kiosk": ("kiosk", "offline_cache"),
     "kiosk.config": ("kiosk.config",),
-    "kiosk.guard": ("kiosk.guard", "kiosk.config", "kiosk.notify"),
-    "kiosk.syncd": ("kiosk.syncd", "kiosk.config", "kiosk.device", "kiosk.notify", "offline_cache"),
+    "kiosk.guard": ("kiosk.guard", "kiosk.config", "kiosk.notify", "kiosk.signals"),
+    "kiosk.syncd": (
+        "kiosk.syncd",
+        "kiosk.config",
+        "kiosk.device",
+        "kiosk.notify",
+        "kiosk.signals",
+        "offline_cache",
+    ),
     "kiosk.screen": ("kiosk.screen", "kiosk.config", "offline_cache"),
     "offline_cache": ("offline_cache",),
     "offline_cache.contract": ("offline_cache.contract",),

@@ -14,11 +14,12 @@ from kiosk.guard import beats
 from kiosk.guard.beats import BeatPipe
 from kiosk.guard.child import Child, stop
 from kiosk.guard.limits import Limits
-from kiosk.guard.signals import SignalSocket
 from kiosk.guard.watch import Fault, Step, Watch
+from kiosk.signals import SignalSocket
 
 _LOG = logging.getLogger(__name__)
 _STOP_SIGNALS = {signal.SIGTERM, signal.SIGINT, signal.SIGHUP}
+_WATCHED = (*_STOP_SIGNALS, signal.SIGUSR1, signal.SIGCHLD)
 
 
 class Outcome(enum.Enum):
@@ -66,7 +67,7 @@ class Guard:
 
     def run(self) -> Outcome:
         """Guard until SIGTERM, SIGINT or SIGHUP, or until too many failures in a row."""
-        with SignalSocket() as signals, self._selector:
+        with SignalSocket(_WATCHED) as signals, self._selector:
             self._selector.register(signals.read_end, selectors.EVENT_READ)
             notify.notify(self._environ, "READY=1")
             try:

@@ -3,20 +3,22 @@
 import contextlib
 import logging
 import select
+import signal
 import time
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from kiosk.signals import SignalSocket
 from kiosk.syncd.errands import Errands
-from kiosk.syncd.signals import SignalPipe
 from kiosk.syncd.tasks import Task, Tasks
 from offline_cache.mailbox.control import Control, Request
 from offline_cache.mailbox.wake import SCREEN, SYNC, WakeSocket, wake
 
 log = logging.getLogger(__name__)
 
+_STOP_SIGNALS = {signal.SIGTERM, signal.SIGINT}
 LOOK_S = 5.0
 """A lost wake-up costs at most this many seconds: requests are also looked for once in a while."""
 
@@ -53,14 +55,18 @@ class Service:
         Args:
             alive: called in every turn, to tell the service manager.
         """
-        with SignalPipe() as signals, WakeSocket(self._folder, SYNC) as socket, self._carrying():
-            while not signals.is_stopping:
+        watched = (*_STOP_SIGNALS, signal.SIGUSR1)
+        with SignalSocket(watched) as signals, WakeSocket(self._folder, SYNC) as socket, self._carrying():
+            while True:
                 alive()
                 self.turn()
-                select.select([signals.fileno(), socket.fileno()], [], [], self.wait_s())
+                select.select([signals.read_end.fileno(), socket.fileno()], [], [], self.wait_s())
                 if socket.drain() and self._errands is not None:
                     self._errands.wake()
-                if signals.take_hurry():
+                came = signals.take()
+                if came & _STOP_SIGNALS:
+                    return
+                if signal.SIGUSR1 in came:
                     self.hurry()
 
     def _carrying(self) -> contextlib.AbstractContextManager[object]:

@@ -1,6 +1,6 @@
 """Waking the other process: one empty datagram on a Unix socket in the cache folder.
 
-A lost one costs a second, since both sides also look once in a while; so sending never fails and never waits.
+A lost one costs seconds, since both sides also look once in a while; so sending never fails or waits.
 """
 
 import contextlib

@@ -7,7 +7,7 @@ order of rowids is the order of closing. A whole day closes at minute 1440.
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from offline_cache.search.rowids import make_rowid, split_rowid
+from offline_cache.search.rowids import make_rowid
 from offline_cache.seoul import seoul_day, seoul_minute
 
 if TYPE_CHECKING:
@@ -54,11 +54,6 @@ def posting_rank(posting: "JobPosting") -> int:
         day, minute = seoul_day(posting.valid_until), seoul_minute(posting.valid_until)
     slot = make_rowid(day, minute << NUMBER_BITS) >> NUMBER_BITS
     return slot - (_WITHDRAWN if posting.gone_since is not None else 0)
-
-
-def rowid_number(rowid: int) -> int:
-    """Return the posting's own number in a rowid."""
-    return split_rowid(rowid)[1] % NUMBERS
 
 
 def first_open(now: datetime) -> int:

@@ -17,7 +17,6 @@ from offline_cache.states import Edition, SyncState
 from offline_cache.store import meta
 from offline_cache.store.boards import CITY, ROOMS, read_board
 from offline_cache.store.current import CacheAbsent, CacheUnreadable, CurrentFile
-from offline_cache.store.deadlines import first_open
 from offline_cache.store.rows import seconds, unpack
 from offline_cache.store.today import closing_today
 
@@ -43,12 +42,6 @@ _BY_FEED = """SELECT body FROM record WHERE feed = :feed AND (until IS NULL OR u
     AND (:scope IS NULL OR scope IS NULL OR scope = :scope) ORDER BY place, id"""
 _BY_TIME = """SELECT body FROM record WHERE feed = 'programmes' AND place >= :start AND place < :end
     AND (:scope IS NULL OR scope = :scope) ORDER BY place, id"""
-
-
-_KINDRED = """SELECT body FROM member AS own JOIN member ON member.kin = own.kin
-    JOIN record ON record.feed = 'postings' AND record.id = member.id
-    WHERE own.id = :id AND member.at >= :open AND (member.until IS NULL OR member.until > :now)
-    ORDER BY member.rank DESC, member.seen DESC, member.id DESC"""
 
 
 class ContentReader:
@@ -244,14 +237,6 @@ class ContentReader:
             Whether there is more to do.
         """
         return self._questions.prepare(budget_s)
-
-    def kindred(self, posting_id: str, now: datetime) -> "tuple[JobPosting, ...]":
-        """Return the open posts of a posting's vacancy, the one that lists show first."""
-        from offline_cache.contract.posting import JobPosting
-
-        with self._file.reading() as db:
-            found = db.execute(_KINDRED, {"id": posting_id, "open": first_open(now), "now": seconds(now)})
-            return tuple(_record(JobPosting, "postings", body) for (body,) in found)
 
     def posting_totals(self, now: datetime) -> "PostingTotals":
         """Return the figures about postings for home."""

@@ -94,7 +94,6 @@ def test_the_newest_post_stands_for_all_and_tells_how_many_there_are(house: Hous
         assert not {"moef:200", "moef:202"} & rows.keys()
         assert [hit.id for hit in reader.search("사무보조", NOW).hits] == ["moef:201"]
         assert reader.search("사무보조", NOW).total == 1
-        assert [one.id for one in reader.kindred("moef:200", NOW)] == ["moef:201", "moef:200"]
         assert reader.posting("moef:200") is not None
 
 

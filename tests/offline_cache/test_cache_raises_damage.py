@@ -54,7 +54,6 @@ QUESTIONS: dict[str, Callable[[ContentReader], Any]] = {
     "around": lambda reader: reader.around("인턴", NOW, Filters(), 1),
     "go_on": lambda reader: reader.go_on(reader.around("칠도", NOW, Filters(), 1), 1.0),
     "prepare": lambda reader: reader.prepare(1.0),
-    "kindred": lambda reader: reader.kindred("moef:1", NOW),
     "posting_totals": lambda reader: reader.posting_totals(NOW),
     "warm_up": lambda reader: reader.warm_up(),
 }

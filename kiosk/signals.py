@@ -2,17 +2,22 @@
 
 import signal
 import socket
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import FrameType, TracebackType
 from typing import Any, Self
 
-WATCHED = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGUSR1, signal.SIGCHLD)
-
 
 class SignalSocket:
-    """Context manager: within it, the watched signals arrive on :attr:`read_end`."""
+    """Context manager: within it, the watched signals arrive on :attr:`read_end`.
 
-    def __init__(self) -> None:
+    A wait on it ends when one arrives, also in the moment before the wait begins.
+
+    Args:
+        watched: the signals.
+    """
+
+    def __init__(self, watched: Iterable[signal.Signals]) -> None:
+        self._watched = tuple(watched)
         self.read_end, self._write_end = socket.socketpair()
         self._before: Mapping[int, Any] = {}
         self._fd_before = -1
@@ -21,7 +26,7 @@ class SignalSocket:
         self.read_end.settimeout(0)
         self._write_end.settimeout(0)
         self._fd_before = signal.set_wakeup_fd(self._write_end.fileno(), warn_on_full_buffer=False)
-        self._before = {number: signal.signal(number, _only_wake) for number in WATCHED}
+        self._before = {number: signal.signal(number, _only_wake) for number in self._watched}
         return self
 
     def __exit__(
