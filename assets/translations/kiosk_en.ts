@@ -543,8 +543,16 @@ Meanwhile you can use these.</translation>
         <translation>Last</translation>
     </message>
     <message>
+        <source>여기까지</source>
+        <translation>Up to here</translation>
+    </message>
+    <message>
         <source>%1쪽</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1쪽 넘음</source>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>위로</source>
@@ -1707,14 +1715,6 @@ Job Cafes</translation>
     <message>
         <source>언제나</source>
         <translation>any time</translation>
-    </message>
-    <message>
-        <source>%1쪽 넘음</source>
-        <translation>%1+</translation>
-    </message>
-    <message>
-        <source>%1쪽</source>
-        <translation>%1</translation>
     </message>
     <message>
         <source>낮 12시까지</source>

@@ -541,8 +541,16 @@ URLが開きます。</translation>
         <translation>最後</translation>
     </message>
     <message>
+        <source>여기까지</source>
+        <translation>ここまで</translation>
+    </message>
+    <message>
         <source>%1쪽</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1쪽 넘음</source>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>위로</source>
@@ -1694,14 +1702,6 @@ URLが開きます。</translation>
     <message>
         <source>언제나</source>
         <translation>いつでも</translation>
-    </message>
-    <message>
-        <source>%1쪽 넘음</source>
-        <translation>%1+</translation>
-    </message>
-    <message>
-        <source>%1쪽</source>
-        <translation>%1</translation>
     </message>
     <message>
         <source>낮 12시까지</source>

@@ -550,8 +550,16 @@ Bạn có thể dùng các cách sau.</translation>
         <translation>Cuối</translation>
     </message>
     <message>
+        <source>여기까지</source>
+        <translation>Đến đây</translation>
+    </message>
+    <message>
         <source>%1쪽</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1쪽 넘음</source>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>위로</source>
@@ -1703,14 +1711,6 @@ khác</translation>
     <message>
         <source>언제나</source>
         <translation>bất cứ lúc</translation>
-    </message>
-    <message>
-        <source>%1쪽 넘음</source>
-        <translation>%1+</translation>
-    </message>
-    <message>
-        <source>%1쪽</source>
-        <translation>%1</translation>
     </message>
     <message>
         <source>낮 12시까지</source>

@@ -541,8 +541,16 @@
         <translation>末页</translation>
     </message>
     <message>
+        <source>여기까지</source>
+        <translation>到此为止</translation>
+    </message>
+    <message>
         <source>%1쪽</source>
         <translation>%1页</translation>
+    </message>
+    <message>
+        <source>%1쪽 넘음</source>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>위로</source>
@@ -1694,14 +1702,6 @@
     <message>
         <source>언제나</source>
         <translation>随时</translation>
-    </message>
-    <message>
-        <source>%1쪽 넘음</source>
-        <translation>%1页以上</translation>
-    </message>
-    <message>
-        <source>%1쪽</source>
-        <translation>%1页</translation>
     </message>
     <message>
         <source>낮 12시까지</source>

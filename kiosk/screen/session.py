@@ -83,6 +83,7 @@ class Session:
             leafing=Leafing(ticked=self.visit.leafing.ticked),
             basket=self.visit.basket.settled(),
             listed=(),
+            listed_total=0,
             asking=Asking.NOTHING,
             behind=Asking.NOTHING,
             toast=NO_TOAST,

@@ -72,6 +72,11 @@ class Searching:
     page: int = 0
     looking: bool = False
 
+    @property
+    def query(self) -> str:
+        """What is searched for."""
+        return " ".join((self.text, *self.words)).strip()
+
 
 START = Step(Place.HOME)
 
@@ -94,7 +99,9 @@ class Visit:
         contrast: whether the visitor switched between the two palettes.
         text_size: the size of letters.
         low: whether everything stands within reach of a seated person.
-        listed: the postings of the list from which the present posting was opened, in their order.
+        listed: the postings of the list from which the present posting was opened, in their order, as far as
+            they were read.
+        listed_total: how many are in that list.
         reported: postings this visitor called strange.
         asking: the question that stands on the screen.
         behind: the sheet that the idle question took away.
@@ -115,6 +122,7 @@ class Visit:
     text_size: TextSize = TextSize.NORMAL
     low: bool = False
     listed: tuple[str, ...] = ()
+    listed_total: int = 0
     reported: frozenset[str] = frozenset()
     asking: Asking = Asking.NOTHING
     behind: Asking = Asking.NOTHING

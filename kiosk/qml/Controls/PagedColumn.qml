@@ -26,7 +26,7 @@ Item {
     property real growth: 0
     property alias loose: placing.loose
     property alias onlyText: pager.onlyText
-    property alias unitText: pager.unitText
+    property alias more: pager.more
     property alias mini: pager.mini
     property real tail: 0 // what the caller draws between list and pager
     // The section that is seen, kept by the caller, and the first leaf of each.

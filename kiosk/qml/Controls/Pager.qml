@@ -11,10 +11,10 @@ Item {
     property string prevText: qsTr("이전 쪽")
     property string nextText: qsTr("다음 쪽")
     property string firstText: qsTr("첫 쪽")
-    property string lastText: qsTr("끝 쪽")
-    // How many pages there are, in words around %1.
-    property string unitText: qsTr("%1쪽")
-    readonly property string totalText: root.unitText.arg(root.pages)
+    property string lastText: root.more ? qsTr("여기까지") : qsTr("끝 쪽")
+    // Whether the list goes on beyond the last page that can be turned to.
+    property bool more: false
+    readonly property string totalText: (root.more ? qsTr("%1쪽 넘음") : qsTr("%1쪽")).arg(root.pages)
     property string onlyText
     property bool mini: false
     readonly property bool single: root.pages <= 1
@@ -69,7 +69,7 @@ Item {
         }
 
         AppText {
-            text: root.brief ? `/${root.pages}` : `/ ${root.totalText}`
+            text: root.brief ? (root.more ? "" : `/${root.pages}`) : `/ ${root.totalText}`
             em: root.bare ? Theme.emBody : Theme.emStrongL
             silent: true
             anchors.baseline: figure.baseline

@@ -38,7 +38,7 @@ ScreenPage {
         listPages: root.empty ? 0 : root.model.pages
         listPage: root.model.page
         listLeast: cards.least
-        unitText: root.model.unitText
+        more: root.model.more
         onlyText: root.model.onlyText
         onListSpace: (room, width) => root.model.setRoom(room, width)
         onListTurned: pages => root.model.turn(pages)

@@ -138,6 +138,7 @@ ScreenPage {
         // The keyboard is the first page where it stands alone.
         page: root.model.page + (plan.apart ? 1 : 0)
         pages: root.model.pages + (plan.apart ? 1 : 0)
+        more: root.model.more
         prevText: qsTr("위로")
         firstText: qsTr("위로")
         nextText: qsTr("아래로")

@@ -97,7 +97,7 @@ class PostingsProps:
     cards: tuple[JobCard, ...]
     page: int
     pages: int
-    unit_text: str
+    more: bool
     only_text: str
     has_news: bool
     empty_text: str
@@ -120,7 +120,7 @@ def derive_postings(inputs: PostingsInputs, translate: Translate) -> PostingsPro
         cards=cards,
         page=inputs.page + 1,
         pages=inputs.pages,
-        unit_text=translate("postings", "%1쪽 넘음") if inputs.more_pages else translate("postings", "%1쪽"),
+        more=inputs.more_pages,
         only_text=translate("postings", "모두 {n}건입니다", None, total).format(n=total) if cards else "",
         has_news=inputs.has_news,
         empty_text=text,

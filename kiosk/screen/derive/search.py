@@ -29,6 +29,7 @@ class SearchInputs:
         rows: the hits of the present page.
         page: its number from 0.
         pages: how many pages there are.
+        more_pages: whether the hits go on beyond them.
         words: words in the hits with their counts.
         chosen: words that were tapped to narrow.
         nearest: words near what was typed, when nothing was found.
@@ -52,6 +53,7 @@ class SearchInputs:
     nearest: Sequence[str]
     spans: Spans
     open_total: int
+    more_pages: bool = False
     conditions: int = 0
     looking: bool = False
     fits: Callable[[Sequence[ChipItem]], bool] = lambda _chips: True
@@ -72,6 +74,7 @@ class SearchProps:
     cards: tuple[JobCard, ...]
     page: int
     pages: int
+    more: bool
     empty_text: str
     empty_line: str
     empty_button: str
@@ -92,6 +95,7 @@ def derive_search(inputs: SearchInputs, translate: Translate) -> SearchProps:
         cards=tuple(_hit_card(row, inputs, translate) for row in inputs.rows),
         page=inputs.page + 1,
         pages=inputs.pages,
+        more=inputs.more_pages,
         empty_text=translate("search", "찾는 공고가 없습니다") if nothing else "",
         empty_line=_empty_line(inputs, translate) if nothing else "",
         empty_button=translate("search", "조건 풀기") if nothing and inputs.conditions else "",

@@ -171,7 +171,8 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
     @Slot(str)
     def openPosting(self, posting: str) -> None:
         """Go to a posting."""
-        self._stage.session.change(listed=tuple(row.id for row in self._closing))
+        listed = tuple(row.id for row in self._closing)
+        self._stage.session.change(listed=listed, listed_total=self._facts().totals.open)
         self._stage.go(Place.POSTING, posting)
 
     @Property(str, notify=titleChanged)

@@ -110,7 +110,7 @@ class PostingModel(ViewModel[PostingProps]):  # type: ignore[operator]
             source=edition.sources.get(posting.source) if edition else None,
             check_limit=stage.limits.postings,
             position=position_in(stage.visit.listed, posting.id),
-            listed=len(stage.visit.listed),
+            listed=stage.visit.listed_total,
             reported=posting.id in stage.visit.reported,
             kept=posting.id in stage.visit.basket,
         )

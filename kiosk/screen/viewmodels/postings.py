@@ -49,7 +49,7 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
     conditionsChanged = Signal()
     pageChanged = Signal()
     pagesChanged = Signal()
-    unitTextChanged = Signal()
+    moreChanged = Signal()
     onlyTextChanged = Signal()
     emptyTextChanged = Signal()
     emptyLineChanged = Signal()
@@ -100,6 +100,11 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
     def _shelf(self) -> Shelf:
         return self._browsing.shelf or Shelf.TODAY
 
+    @property
+    def _total(self) -> int:
+        counts = self._counts
+        return counts.get(self._shelf, 0) if self._stage.trusted else sum(counts.values())
+
     def _browse(self, **fields: Any) -> None:
         self._stage.session.change(browsing=dataclasses.replace(self._browsing, **fields))
 
@@ -134,7 +139,7 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
             rows=self._listing.page(browsing.page),
             page=browsing.page,
             pages=len(self._listing.pages),
-            more_pages=len(self._listing.rows) >= MOST_ROWS,
+            more_pages=self._total > len(self._listing.rows) >= MOST_ROWS,
             has_news=self._news,
             old_since=old_postings(stage.facts, stage.clock.sure, stage.limits),
             fits=lambda chips: chip_lines(stage.glass, self._line or stage.page_width)(chips) == 1,
@@ -194,7 +199,7 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
     @Slot(str)
     def openPosting(self, posting: str) -> None:
         """Go to a posting."""
-        self._stage.session.change(listed=self._listing.ids)
+        self._stage.session.change(listed=self._listing.ids, listed_total=self._total)
         self._stage.go(Place.POSTING, posting)
 
     def _again(self) -> None:
@@ -241,10 +246,10 @@ class PostingsModel(ViewModel[PostingsProps]):  # type: ignore[operator]
         """How many pages there are."""
         return self.props.pages
 
-    @Property(str, notify=unitTextChanged)
-    def unitText(self) -> str:
-        """How many pages there are, in words around ``%1``."""
-        return self.props.unit_text
+    @Property(bool, notify=moreChanged)
+    def more(self) -> bool:
+        """Whether the list goes on beyond the pages."""
+        return self.props.more
 
     @Property(str, notify=onlyTextChanged)
     def onlyText(self) -> str:

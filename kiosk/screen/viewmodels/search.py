@@ -44,6 +44,7 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
     chipsChanged = Signal()
     pageChanged = Signal()
     pagesChanged = Signal()
+    moreChanged = Signal()
     emptyTextChanged = Signal()
     emptyLineChanged = Signal()
     emptyButtonChanged = Signal()
@@ -73,13 +74,11 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
 
     def _about(self, row: PostingRow) -> str:
         stage = self._stage
-        return hit_line(row, self.hits.marks.of(self._query()), stage.translate) + mark_room(
-            row.id, stage.visit.basket, stage.translate
-        )
+        marks = self.hits.marks.of(self._searching.query)
+        return hit_line(row, marks, stage.translate) + mark_room(row.id, stage.visit.basket, stage.translate)
 
     def _word(self, row: PostingRow) -> str:
-        stage = self._stage
-        return deadline_word(row, stage.now, stage.translate, trusted=stage.trusted)
+        return deadline_word(row, self._stage.now, self._stage.translate, trusted=self._stage.trusted)
 
     @property
     def _searching(self) -> Searching:
@@ -89,11 +88,8 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
     def _filters(self) -> Filters:
         return self._stage.visit.browsing.filters
 
-    def _query(self) -> str:
-        return " ".join((self._searching.text, *self._searching.words)).strip()
-
     def _find(self) -> None:
-        self.hits.find(self._query(), self._filters, MOST_HITS)
+        self.hits.find(self._searching.query, self._filters, MOST_HITS)
         self._listing = self._cutter.cut(self.hits.result.hits)
 
     def _derive(self) -> SearchProps:
@@ -107,10 +103,11 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
             rows=self._listing.page(searching.page),
             page=self._listing.clamp(searching.page),
             pages=len(self._listing.pages),
+            more_pages=self.hits.result.total > len(self._listing.rows),
             words=self.hits.result.words,
             chosen=searching.words,
             nearest=self.hits.result.nearest,
-            spans=self.hits.marks.of(self._query()),
+            spans=self.hits.marks.of(self._searching.query),
             open_total=self.hits.open_total,
             conditions=chosen_count(self._filters),
             looking=searching.looking,
@@ -215,7 +212,7 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
     def openPosting(self, posting: str) -> None:
         """Go to a hit."""
         self._stage.session.composer.commit()
-        self._stage.session.change(listed=self._listing.ids)
+        self._stage.session.change(listed=self._listing.ids, listed_total=self.hits.result.total)
         self._stage.go(Place.POSTING, posting)
 
     def _narrow(self, words: tuple[str, ...]) -> None:
@@ -275,6 +272,11 @@ class SearchModel(ViewModel[SearchProps]):  # type: ignore[operator]
     def pages(self) -> int:
         """How many pages there are."""
         return self.props.pages
+
+    @Property(bool, notify=moreChanged)
+    def more(self) -> bool:
+        """Whether the hits go on beyond the pages."""
+        return self.props.more
 
     @Property(str, notify=emptyTextChanged)
     def emptyText(self) -> str:

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from reading_seed import other_cafes, programme
 from screen_bench import Bench
-from screen_seed import NOW, at, fill
+from screen_seed import NOW, at, everything, fill, posting
 
 from kiosk.screen.derive.cafes import CafesInputs, derive_cafe
 from kiosk.screen.derive.home import derive_home
@@ -17,6 +17,7 @@ from kiosk.screen.derive.seats import Entry
 from kiosk.screen.glass import TextSize
 from kiosk.screen.phrases.words import korean
 from kiosk.screen.touching import pause
+from kiosk.screen.viewmodels.listing import MOST_ROWS
 from kiosk.screen.visit import Place
 from offline_cache.contract.boards import CityEntry
 from offline_cache.contract.programme import ApplyStatus
@@ -83,3 +84,42 @@ def test_home_offers_no_seat_where_nobody_can_sign_up(status: ApplyStatus, text:
     entry = Entry(programme(1, "1:1 취업 클리닉", at(15), 50, "3층", apply_status=status), seats=3)
     inputs = HomeInputs(now=NOW, trusted=True, has_content=True, programme=entry)
     assert plain(derive_home(inputs, korean).today.live) == text
+
+
+def test_a_list_longer_than_is_read_says_so(empty_bench: Bench) -> None:
+    many = [posting(100 + n, f"사무 보조 {n} 채용", "한국환경공단", 12) for n in range(MOST_ROWS + 10)]
+    fill(empty_bench.path, [*everything(), *many])
+    screen = empty_bench.open()
+    empty_bench.go(Place.POSTINGS)
+    screen.postings.chooseShelf("later")
+    total = next(tab.count for tab in screen.postings.props.tabs if tab.selected)
+    assert total > MOST_ROWS
+    assert re.search(r"1 / \d+쪽 넘음", empty_bench.words())
+    screen.postings.openPosting(screen.postings._listing.ids[2])
+    assert screen.posting.props.side == f"{total}건 중 3번째"
+    empty_bench.go(Place.SEARCH)
+    for letter in "ㅅㅁ":
+        screen.search.jamo(letter)
+    pause(100)
+    assert screen.search.props.count_text == f"{len(many)}건"
+    assert re.search(r"1 / \d+쪽 넘음", empty_bench.words())
+    screen.search.openPosting(screen.search._listing.ids[0])
+    assert screen.posting.props.side == f"{len(many)}건 중 1번째"
+
+
+def test_the_end_of_what_was_read_is_not_called_the_last_page(empty_bench: Bench) -> None:
+    many = [posting(100 + n, f"사무 보조 {n} 채용", "한국환경공단", 12) for n in range(MOST_ROWS + 10)]
+    fill(empty_bench.path, [*everything(), *many])
+    screen = empty_bench.open()
+    empty_bench.go(Place.POSTINGS)
+    screen.postings.chooseShelf("later")
+    screen.postings.turn(screen.postings.props.pages)
+    pause(100)
+    assert "여기까지" in empty_bench.words()
+    assert "끝 쪽" not in empty_bench.words()
+
+
+def test_a_posting_from_home_is_one_of_all_that_are_open(bench: Bench) -> None:
+    home = bench.screen.models[Place.HOME]
+    home.openPosting(home._closing[1].id)
+    assert bench.screen.posting.props.side == "20건 중 2번째"

@@ -105,6 +105,7 @@ def full(session: Session) -> None:
         call=CALL,
         code=CODE,
         listed=("a", "b"),
+        listed_total=2,
         reported=frozenset({"a"}),
         asking=Asking.IDLE,
         behind=Asking.ACCESS,
