@@ -1536,6 +1536,10 @@ Job Cafes</translation>
         <translation>Openings</translation>
     </message>
     <message>
+        <source>주소가 길어 QR(큐알) 코드가 없습니다. {place}에서 찾아보세요</source>
+        <translation>The address is too long for a QR code. Look it up at {place}</translation>
+    </message>
+    <message>
         <source>학력</source>
         <translation>Education</translation>
     </message>

@@ -1525,6 +1525,10 @@ URLが開きます。</translation>
         <translation>採用人数</translation>
     </message>
     <message>
+        <source>주소가 길어 QR(큐알) 코드가 없습니다. {place}에서 찾아보세요</source>
+        <translation>アドレスが長く、QRコードがありません。{place} で探してください</translation>
+    </message>
+    <message>
         <source>학력</source>
         <translation>学歴</translation>
     </message>

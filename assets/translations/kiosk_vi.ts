@@ -1534,6 +1534,10 @@ khác</translation>
         <translation>Số người tuyển</translation>
     </message>
     <message>
+        <source>주소가 길어 QR(큐알) 코드가 없습니다. {place}에서 찾아보세요</source>
+        <translation>Địa chỉ quá dài nên không có mã QR. Hãy tìm tại {place}</translation>
+    </message>
+    <message>
         <source>학력</source>
         <translation>Học vấn</translation>
     </message>

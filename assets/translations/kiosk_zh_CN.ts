@@ -1525,6 +1525,10 @@
         <translation>招聘人数</translation>
     </message>
     <message>
+        <source>주소가 길어 QR(큐알) 코드가 없습니다. {place}에서 찾아보세요</source>
+        <translation>网址过长，没有二维码。请到 {place} 查找</translation>
+    </message>
+    <message>
         <source>학력</source>
         <translation>学历</translation>
     </message>

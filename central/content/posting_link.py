@@ -6,6 +6,9 @@ from collections.abc import Iterable
 
 from offline_cache.contract.posting import LeadsTo
 
+MOST_LETTERS = 250
+"""The longest address whose code every panel up to 32 inches can show: 69 modules with the quiet zone."""
+
 
 def shared_links(links: Iterable[tuple[str, str]]) -> frozenset[str]:
     """Return the links that stand under more than one title, so they are a list or a home page.
@@ -30,8 +33,9 @@ def phone_link(
 ) -> tuple[str | None, LeadsTo | None]:
     """Return the https address for a phone and what it leads to.
 
-    An address that shows the posting itself is used as it is. Without one, central's own page of the posting
-    stands in if central has a public address; else an https home page, said to be one; plain http never.
+    An address that shows the posting itself is used as it is. Without one, or with one too long for a code,
+    central's own page of the posting stands in if central has a public address; else the long address, or an
+    https home page, said to be one; plain http never.
 
     Args:
         posting_id: the id of the record.
@@ -40,7 +44,8 @@ def phone_link(
         public_url: central's public https address; empty without one.
     """
     is_https = link is not None and link.startswith("https://")
-    if link is not None and is_https and not is_shared and not is_bare_home(link):
+    is_own = link is not None and is_https and not is_shared and not is_bare_home(link)
+    if is_own and not (public_url and len(link or "") > MOST_LETTERS):
         return link, LeadsTo.POSTING
     if public_url:
         return f"{public_url}/p/{urllib.parse.quote(posting_id, safe=':')}", LeadsTo.CENTRAL

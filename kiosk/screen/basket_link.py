@@ -7,12 +7,11 @@ a posting that is open until somebody is found or always, or empty.
 """
 
 import base64
-import math
 import zlib
 from collections.abc import Sequence
 
 from kiosk.screen.basket import Kept
-from kiosk.screen.qr import qr_code
+from kiosk.screen.qr import NO_CODE, fitting_code
 from offline_cache.contract.posting import CloseType
 
 FORMAT = "1"
@@ -20,22 +19,7 @@ PATH = "/b"
 TITLE_STEPS = (60, 44, 36, 30, 26, 22, 19, 16, 14, 12, 10, 8, 6, 4, 0)
 """Syllables of a title, tried one after the other until the code can be read."""
 
-PLATE_MM = 135.0
-MODULE_MM = 1.5
-MODULE_PX = 5
-
 _SEPARATORS = str.maketrans({"\t": " ", "\n": " ", "\r": " "})
-
-
-def most_modules(px_per_mm: float, room_px: float = math.inf) -> int:
-    """Return the modules of the largest code that still has modules of 1.5 mm and 5 px on a plate of 135 mm.
-
-    Args:
-        px_per_mm: pixels on a millimetre of glass.
-        room_px: the most side that a page has for it, in pixels.
-    """
-    module_px = max(MODULE_PX, math.ceil(MODULE_MM * px_per_mm))
-    return int(min(round(PLATE_MM * px_per_mm), room_px) // module_px)
 
 
 def basket_address(base: str, items: Sequence[Kept], most: int) -> str:
@@ -44,7 +28,7 @@ def basket_address(base: str, items: Sequence[Kept], most: int) -> str:
     Args:
         base: central's public address.
         items: the list.
-        most: modules that the code may have, from :func:`most_modules`.
+        most: modules that the code may have, from ``Glass.code_modules``.
 
     Returns:
         The address; empty without an https address, without items, or if no length fits.
@@ -53,7 +37,7 @@ def basket_address(base: str, items: Sequence[Kept], most: int) -> str:
         return ""
     start = f"{base.rstrip('/')}{PATH}#"
     addresses = (start + fragment(items, syllables) for syllables in TITLE_STEPS)
-    return next((address for address in addresses if _fits(address, most)), "")
+    return next((address for address in addresses if fitting_code(address, most) is not NO_CODE), "")
 
 
 def fragment(items: Sequence[Kept], syllables: int) -> str:
@@ -83,10 +67,3 @@ def _short(item: Kept, syllables: int) -> str:
     return (
         title if len(title) <= syllables else title[: max(0, syllables - 1)].rstrip() + "…" * (syllables > 0)
     )
-
-
-def _fits(address: str, most: int) -> bool:
-    try:
-        return qr_code(address).modules <= most
-    except ValueError:
-        return False

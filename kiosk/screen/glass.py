@@ -1,6 +1,7 @@
 """Lengths on the glass: millimetres to pixels, as ``Theme`` turns them in QML."""
 
 import enum
+import math
 from dataclasses import dataclass
 
 from kiosk.screen.language import PRETENDARD
@@ -8,6 +9,12 @@ from kiosk.screen.settings import ScreenSettings, px_per_mm
 
 REACH_MM = 1220.0
 """The highest place a seated person reaches, above the floor (KS X 9211 6.4; R17)."""
+
+
+PLATE_MM = 135.0
+MODULE_MM = 1.5
+MODULE_PX = 5
+"""A code stands on a plate of 135 mm at most, and phones read modules of 1.5 mm and 5 px."""
 
 
 class TextSize(enum.Enum):
@@ -43,6 +50,15 @@ class Glass:
     def gap(self, mm: float) -> int:
         """Return the pixels of distances, lines and radii: they grow by half."""
         return round(mm * self.px_per_mm * (1 + (self.scale - 1) / 2))
+
+    def code_modules(self, room_px: float = math.inf) -> int:
+        """Return the modules of the largest code that phones can read, with its quiet zone.
+
+        Args:
+            room_px: the most side that a page has for it, in pixels.
+        """
+        module_px = max(MODULE_PX, math.ceil(MODULE_MM * self.px_per_mm))
+        return int(min(self.px(PLATE_MM), room_px) // module_px)
 
 
 def glass_of(settings: ScreenSettings, size: TextSize = TextSize.NORMAL, family: str = PRETENDARD) -> Glass:

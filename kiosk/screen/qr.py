@@ -20,6 +20,11 @@ class QrCode:
     path: str
 
 
+NO_CODE = QrCode(0, "")
+MOST_LETTERS = 500
+"""A longer text needs more modules than any plate holds; to find that out would take long."""
+
+
 @lru_cache(maxsize=64)
 def qr_code(text: str) -> QrCode:
     """Return the code of a text with medium error correction.
@@ -30,6 +35,19 @@ def qr_code(text: str) -> QrCode:
     matrix = _encoder().encode(text, error="m", micro=False).matrix
     path = "".join(_runs(row + QUIET_ZONE, bytes(cells)) for row, cells in enumerate(matrix))
     return QrCode(len(matrix) + 2 * QUIET_ZONE, path)
+
+
+def fitting_code(text: str, most: int) -> QrCode:
+    """Return the code of a text; none for an empty text, or one that needs more modules than there may be.
+
+    Args:
+        text: the text.
+        most: the modules of the largest code a phone can read on this glass, from ``Glass.code_modules``.
+    """
+    if not text or len(text) > MOST_LETTERS:
+        return NO_CODE
+    code = qr_code(text)
+    return code if code.modules <= most else NO_CODE
 
 
 @cache

@@ -2,8 +2,10 @@
 
 import pytest
 
-from central.content.posting_link import phone_link, shared_links
+from central.content.posting_link import MOST_LETTERS, phone_link, shared_links
 from central.importers.posting_rules import repair_link
+
+FULL = "https://a.kr/view?no=".ljust(MOST_LETTERS, "1")
 
 
 @pytest.mark.parametrize(
@@ -47,6 +49,9 @@ def test_the_address_is_taken_out_of_what_a_source_writes(written, link):
         ("http://a.kr/view?no=1", False, "", (None, None)),
         (None, False, "https://c.kr", ("https://c.kr/p/moef:1", "central")),
         (None, False, "", (None, None)),
+        (FULL, False, "https://c.kr", (FULL, "posting")),
+        (FULL + "1", False, "https://c.kr", ("https://c.kr/p/moef:1", "central")),
+        (FULL + "1", False, "", (FULL + "1", "posting")),
     ],
 )
 def test_a_phone_gets_the_posting_or_our_page_or_an_honest_home_page(link, is_shared, public_url, expected):

@@ -16,6 +16,7 @@ from kiosk.screen.phrases.postings import (
 from kiosk.screen.phrases.times import date_text, full_date_text, moment_text, seoul
 from kiosk.screen.phrases.vocabulary import label, region
 from kiosk.screen.phrases.words import Translate
+from kiosk.screen.qr import short_address
 from offline_cache.contract.head import SourceState
 from offline_cache.contract.posting import JobPosting, LeadsTo
 
@@ -39,6 +40,7 @@ class PostingInputs:
         listed: how many are in that list.
         reported: whether this visitor called it strange.
         kept: whether it is in the basket.
+        fits: whether its address is short enough for a code.
     """
 
     now: datetime
@@ -52,6 +54,7 @@ class PostingInputs:
     listed: int
     reported: bool
     kept: bool = False
+    fits: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,7 @@ def derive_posting(inputs: PostingInputs, translate: Translate) -> PostingProps:
         last_checked=_checked(inputs, translate),
         reported=inputs.reported,
         open=not over,
-        url=(posting.url or "") if not over and posting.gone_since is None else "",
+        url=(posting.url or "") if inputs.fits and not over and posting.gone_since is None else "",
         opens=leads_to_text(posting.url_leads_to, translate),
         link_heading=_link_heading(posting.url_leads_to, translate),
         no_link=_no_link(inputs, translate, closed=closed),
@@ -213,6 +216,9 @@ def _no_link(inputs: PostingInputs, translate: Translate, *, closed: bool) -> st
         return translate("posting", "접수가 끝나 주소를 보이지 않습니다")
     if not inputs.posting.url:
         return translate("posting", "열 수 있는 주소가 없습니다. 기관 이름으로 찾아보세요")
+    if not inputs.fits:
+        far = translate("posting", "주소가 길어 QR(큐알) 코드가 없습니다. {place}에서 찾아보세요")
+        return far.format(place=short_address(inputs.posting.url))
     return ""
 
 

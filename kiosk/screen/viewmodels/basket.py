@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen.basket import Kept
-from kiosk.screen.basket_link import basket_address, most_modules
+from kiosk.screen.basket_link import basket_address
 from kiosk.screen.content import UNREAD
 from kiosk.screen.derive.basket import (
     BasketInputs,
@@ -31,7 +31,7 @@ from kiosk.screen.measure import (
     key_mm,
     stepped,
 )
-from kiosk.screen.qr import QrCode, qr_code, short_address
+from kiosk.screen.qr import NO_CODE, QrCode, qr_code, short_address
 from kiosk.screen.space import Space
 from kiosk.screen.stage import Stage
 from kiosk.screen.toast import NO_TOAST
@@ -133,7 +133,9 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
     def _address(self) -> str:
         """Return the address of the list; packing it takes long, and each second asks for it."""
         stage, items = self._stage, self._stage.visit.basket.items
-        most = most_modules(stage.glass.px_per_mm, self._room[2] - stage.glass.px(PLATE_RIM_MM))
+        if not items:
+            return ""
+        most = stage.glass.code_modules(self._room[2] - stage.glass.px(PLATE_RIM_MM))
         if self._link[:2] != (items, most):
             self._link = (items, most, basket_address(stage.settings.public_url, items, most))
         return self._link[2]
@@ -288,4 +290,4 @@ class BasketModel(ViewModel[BasketProps]):  # type: ignore[operator]
         return self._rows
 
     def _code(self) -> QrCode:
-        return qr_code(self.props.address) if self.props.address else QrCode(0, "")
+        return qr_code(self.props.address) if self.props.address else NO_CODE

@@ -13,7 +13,7 @@ from kiosk.screen.derive.notices import derive_notice
 from kiosk.screen.derive.programmes import derive_programme
 from kiosk.screen.derive.rooms import desk_note
 from kiosk.screen.derive.services import derive_service
-from kiosk.screen.qr import QrCode, qr_code, short_address
+from kiosk.screen.qr import QrCode, fitting_code, short_address
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel, as_maps
 
@@ -201,4 +201,4 @@ class DetailModel(ViewModel[DetailProps]):  # type: ignore[operator]
         return self._code().modules
 
     def _code(self) -> QrCode:
-        return qr_code(self.props.url) if self.props.url else QrCode(0, "")
+        return fitting_code(self.props.url, self._stage.glass.code_modules())

@@ -18,7 +18,7 @@ from kiosk.screen.derive.guides import (
 )
 from kiosk.screen.guide_fit import fitted
 from kiosk.screen.paging import settled
-from kiosk.screen.qr import QrCode, qr_code, short_address
+from kiosk.screen.qr import QrCode, fitting_code, short_address
 from kiosk.screen.reading_cards import GUIDE
 from kiosk.screen.stage import Stage
 from kiosk.screen.viewmodels.base import ViewModel, as_maps
@@ -196,4 +196,4 @@ class GuideModel(ViewModel[GuideProps]):  # type: ignore[operator]
         return self._code().modules
 
     def _code(self) -> QrCode:
-        return qr_code(self.props.template_url) if self.props.template_url else QrCode(0, "")
+        return fitting_code(self.props.template_url, self._stage.glass.code_modules())

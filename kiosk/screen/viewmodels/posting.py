@@ -15,7 +15,7 @@ from kiosk.screen.derive.posting import (
     missing_posting,
     position_in,
 )
-from kiosk.screen.qr import QrCode, qr_code, short_address
+from kiosk.screen.qr import NO_CODE, QrCode, fitting_code, short_address
 from kiosk.screen.sound.player import Sound
 from kiosk.screen.stage import Stage
 from kiosk.screen.toast import ToastKind
@@ -113,6 +113,7 @@ class PostingModel(ViewModel[PostingProps]):  # type: ignore[operator]
             listed=stage.visit.listed_total,
             reported=posting.id in stage.visit.reported,
             kept=posting.id in stage.visit.basket,
+            fits=fitting_code(posting.url or "", stage.glass.code_modules()) is not NO_CODE,
         )
         return derive_posting(inputs, stage.translate)
 
@@ -277,4 +278,4 @@ class PostingModel(ViewModel[PostingProps]):  # type: ignore[operator]
         return self._code().modules
 
     def _code(self) -> QrCode:
-        return qr_code(self.props.url) if self.props.url else QrCode(0, "")
+        return fitting_code(self.props.url, self._stage.glass.code_modules())

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screen.derive.room import RoomInputs, RoomProps, derive_room
-from kiosk.screen.qr import QrCode, qr_code, short_address
+from kiosk.screen.qr import QrCode, fitting_code, short_address
 from kiosk.screen.stage import Stage
 from kiosk.screen.statuses import rooms_now
 from kiosk.screen.viewmodels.base import ViewModel, as_map
@@ -177,4 +177,4 @@ class RoomModel(ViewModel[RoomProps]):  # type: ignore[operator]
         return self.props.desk_note
 
     def _code(self) -> QrCode:
-        return qr_code(self.props.booking_url) if self.props.booking_url else QrCode(0, "")
+        return fitting_code(self.props.booking_url, self._stage.glass.code_modules())

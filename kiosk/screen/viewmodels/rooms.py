@@ -9,7 +9,7 @@ from kiosk.screen.derive.doors import RoomNow, all_unknown
 from kiosk.screen.derive.rooms import RoomLine, RoomsInputs, RoomsProps, derive_rooms, room_line
 from kiosk.screen.glass import Glass
 from kiosk.screen.near import neighbours
-from kiosk.screen.qr import QrCode, qr_code, short_address
+from kiosk.screen.qr import QrCode, fitting_code, short_address
 from kiosk.screen.room_fit import RoomsCut, cut_rooms
 from kiosk.screen.stage import Stage
 from kiosk.screen.statuses import closed_reason, last_heard, rooms_now
@@ -223,4 +223,4 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
         return self._rows
 
     def _code(self) -> QrCode:
-        return qr_code(self.props.booking_url) if self.props.booking_url else QrCode(0, "")
+        return fitting_code(self.props.booking_url, self._stage.glass.code_modules())

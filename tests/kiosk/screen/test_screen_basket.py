@@ -15,7 +15,8 @@ from screen_bench import Bench
 from screen_seed import everything, fill, posting
 
 from kiosk.screen.basket import MOST_KEPT, Basket, Kept, kept_of
-from kiosk.screen.basket_link import TITLE_STEPS, basket_address, deadline_code, fragment, most_modules
+from kiosk.screen.basket_link import TITLE_STEPS, basket_address, deadline_code, fragment
+from kiosk.screen.glass import Glass
 from kiosk.screen.language import Language
 from kiosk.screen.qr import qr_code
 from kiosk.screen.session import FACTORY_REMAINS
@@ -92,7 +93,7 @@ def test_deadlines_in_the_list(changes: dict[str, object], code: str) -> None:
 
 def test_a_short_list_keeps_whole_titles() -> None:
     item = kept(1, "스포츠복지팀 단기지원직\t(온라인상담) 채용")
-    address = basket_address(BASE + "/", [item], most_modules(3.212))
+    address = basket_address(BASE + "/", [item], Glass(3.212).code_modules())
     assert address.startswith(f"{BASE}/b#1")
     assert unpacked(address.partition("#")[2]) == [
         ["moef:1", "2608211800", "스포츠복지팀 단기지원직 (온라인상담) 채용"]
@@ -102,7 +103,7 @@ def test_a_short_list_keeps_whole_titles() -> None:
 @pytest.mark.parametrize("px_per_mm", [2.6, 3.212, 3.6, 4.0, 6.424])
 def test_a_full_list_gets_shorter_titles_and_stays_readable(px_per_mm: float) -> None:
     items = full_basket().items
-    most = most_modules(px_per_mm)
+    most = Glass(px_per_mm).code_modules()
     address = basket_address(BASE, items, most)
     modules = qr_code(address).modules
     assert modules <= most
@@ -117,7 +118,7 @@ def test_a_full_list_gets_shorter_titles_and_stays_readable(px_per_mm: float) ->
 
 
 def test_without_an_address_or_items_or_room_there_is_no_code() -> None:
-    most = most_modules(3.212)
+    most = Glass(3.212).code_modules()
     assert basket_address("", [kept(1)], most) == ""
     assert basket_address("http://cafe.example.kr", [kept(1)], most) == ""
     assert basket_address(BASE, [], most) == ""
@@ -329,12 +330,13 @@ def test_an_unchanged_list_is_packed_once(bench: Bench, monkeypatch: pytest.Monk
     monkeypatch.setattr(
         basket_model, "basket_address", lambda *given: packed.append(len(given[1])) or pack(*given)
     )
-    bench.go(Place.POSTING, "moef:1")
-    bench.screen.posting.keep()
+    for key in ("moef:1", "moef:2"):
+        bench.go(Place.POSTING, key)
+        bench.screen.posting.keep()
     bench.go(Place.BASKET)
     packed.clear()
     for _ in range(3):
         bench.tick()
     assert packed == []
     bench.screen.basket.press(bench.screen.stage.visit.basket.items[0].id)
-    assert packed == [0]
+    assert packed == [1]
