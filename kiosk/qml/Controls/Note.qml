@@ -9,6 +9,8 @@ Panel {
 
     required property string text
     property string shortText
+    // The part of the text that is bold, if any.
+    property string strong
     property string icon: "info"
     property string tone: "brand"
     // Little width goes to the words alone.
@@ -45,7 +47,8 @@ Panel {
             anchors.leftMargin: sign.width > 0 ? Theme.gap(6.85) : 0
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            text: root.brief ? root.shortText : root.text
+            rich: root.strong === "" || root.brief ? "" : root.text.replace(root.strong, `<b>${root.strong}</b>`)
+            text: words.rich !== "" ? Words.paint(words.rich) : root.brief ? root.shortText : root.text
             leading: 1.35
         }
     }

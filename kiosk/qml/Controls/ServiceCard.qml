@@ -16,7 +16,7 @@ ReadingCard {
     readonly property real side: Theme.gap(8.1) + root.edge
 
     accessibleName: Words.join([root.name, root.does, ...root.tags, root.checked])
-    implicitHeight: Math.max(root.wide ? Theme.font(87) : 0, words.height + 2 * Theme.gap(root.slim ? 1.5 : root.narrow ? 4.4 : 6.85))
+    implicitHeight: Math.max(root.wide ? Theme.font(91) : 0, words.height + 2 * Theme.gap(root.slim ? 1.5 : root.narrow ? 4.4 : 6.85))
 
     Column {
         id: words
@@ -67,11 +67,11 @@ ReadingCard {
 
         Item {
             width: words.width
-            height: Theme.font(21.8)
+            height: Theme.font(25)
             visible: root.wide
 
             Row {
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.bottom: parent.bottom
                 spacing: Theme.gap(3.74)
 
                 Repeater {
@@ -104,7 +104,8 @@ ReadingCard {
 
             Row {
                 anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.bottom: parent.bottom
+                height: Theme.font(20.5)
                 spacing: Theme.gap(2.5)
 
                 Icon {

@@ -68,6 +68,7 @@ ScreenPage {
             Note {
                 icon: "phone"
                 text: qsTr("전화로 묻기 120 다산콜센터")
+                strong: "120"
             }
         }
 

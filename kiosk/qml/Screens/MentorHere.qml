@@ -11,10 +11,12 @@ Column {
     required property ServicesModel model
     // On a page with little height the heading stands in the card, in place of day and place.
     property bool slim: Theme.flat && Theme.large
+    // Under a list there is room for more air, and for the sign that it leads on.
+    property bool roomy: false
     readonly property bool pictured: !Theme.flat && root.width >= Theme.font(230)
     readonly property string headline: qsTr("여기서 만나는 멘토")
 
-    spacing: Theme.gap(3.1)
+    spacing: Theme.gap(root.roomy ? 5 : 3.1)
 
     AppText {
         width: root.width
@@ -29,7 +31,7 @@ Column {
     TouchCard {
         objectName: "service.here"
         width: root.width
-        padY: Theme.gap(root.slim ? 1.5 : 5)
+        padY: Theme.gap(root.slim ? 1.5 : root.roomy ? 8.7 : 5)
         accessibleName: Words.join([root.slim ? root.headline : "", root.model.hereWhen, root.model.hereName, root.model.hereLine])
         onActivated: root.model.openHere()
 
@@ -46,12 +48,20 @@ Column {
                 size: 40
             }
 
+            GoDisc {
+                id: go
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.roomy
+            }
+
             Column {
                 id: words
 
                 anchors.left: root.pictured ? art.right : parent.left
                 anchors.leftMargin: root.pictured ? Theme.gap(8.7) : 0
-                anchors.right: parent.right
+                anchors.right: root.roomy ? go.left : parent.right
 
                 AppText {
                     width: words.width

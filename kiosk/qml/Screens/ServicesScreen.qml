@@ -11,7 +11,7 @@ ScreenPage {
     required property ServicesModel model
     readonly property bool hosted: root.model.hereKey !== ""
     readonly property real air: Theme.gap(Theme.gapL)
-    readonly property bool below: root.hosted && !Theme.wide && root.height - column.pagerPart - root.air - here.height >= 3 * Theme.font(93.2)
+    readonly property bool below: root.hosted && !Theme.wide && root.height - column.pagerPart - root.air - here.height >= 3 * Theme.font(97.2)
 
     title: root.model.title
     side: root.model.side
@@ -87,6 +87,7 @@ ScreenPage {
         y: root.height - column.pagerPart - root.air - height
         width: root.width
         visible: root.below
+        roomy: true
         model: root.model
     }
 
