@@ -2038,6 +2038,10 @@ a page about it</translation>
         <translation>Next: {when}</translation>
     </message>
     <message>
+        <source>다음 빈 방 {room} {when}</source>
+        <translation>Next free: {room}, {when}</translation>
+    </message>
+    <message>
         <source>다음 빈 시간</source>
         <translation>Next free</translation>
     </message>

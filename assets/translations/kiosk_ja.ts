@@ -2020,6 +2020,10 @@ URLが開きます。</translation>
         <translation>{when}から</translation>
     </message>
     <message>
+        <source>다음 빈 방 {room} {when}</source>
+        <translation>次の空室：{room} {when}</translation>
+    </message>
+    <message>
         <source>다음 빈 시간</source>
         <translation>次の空き時間</translation>
     </message>

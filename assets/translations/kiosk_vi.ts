@@ -2029,6 +2029,10 @@ nay</translation>
         <translation>Từ {when}</translation>
     </message>
     <message>
+        <source>다음 빈 방 {room} {when}</source>
+        <translation>Trống tiếp theo: {room}, {when}</translation>
+    </message>
+    <message>
         <source>다음 빈 시간</source>
         <translation>Trống tiếp theo</translation>
     </message>

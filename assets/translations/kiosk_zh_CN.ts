@@ -2019,6 +2019,10 @@
         <translation>{when}起</translation>
     </message>
     <message>
+        <source>다음 빈 방 {room} {when}</source>
+        <translation>下一间空房：{room} {when}</translation>
+    </message>
+    <message>
         <source>다음 빈 시간</source>
         <translation>下次空闲</translation>
     </message>

@@ -10,6 +10,10 @@ ScreenPage {
 
     required property RoomsModel model
     readonly property bool closed: root.model.closedNote !== ""
+    readonly property bool full: root.model.nextText !== ""
+    // The largest letters leave no room for a note above the rooms: which is free next stands below them.
+    readonly property bool noted: root.closed || (root.full && !root.huge)
+    readonly property bool huge: Theme.textScale >= 2
 
     title: root.model.title
     side: root.model.side
@@ -34,7 +38,7 @@ ScreenPage {
         list: Column {
             id: rooms
 
-            readonly property real head: root.closed ? note.implicitHeight + rooms.spacing : 0
+            readonly property real head: root.noted ? note.implicitHeight + rooms.spacing : 0
 
             width: parent.width
             spacing: Theme.gap(root.model.form === "line" ? Theme.gapS : Theme.gapM)
@@ -43,10 +47,10 @@ ScreenPage {
                 id: note
 
                 width: rooms.width
-                visible: root.closed
-                icon: "calendar-x"
-                tone: "warn"
-                text: qsTr("오늘은 쉽니다. %1").arg(root.model.closedNote)
+                visible: root.noted
+                icon: root.closed ? "calendar-x" : "clock"
+                tone: root.closed ? "warn" : "brand"
+                text: root.closed ? qsTr("오늘은 쉽니다. %1").arg(root.model.closedNote) : root.model.nextText
             }
 
             Repeater {
@@ -163,6 +167,19 @@ ScreenPage {
                 leading: 1.2
                 heading: true
             }
+        }
+
+        Passage {
+            column: column
+            lane: 1
+            wanted: root.full && root.huge
+            ground: Theme.colors.tint
+            paragraphs: [
+                {
+                    "text": root.model.nextText,
+                    "sign": "clock"
+                }
+            ]
         }
 
         Block {

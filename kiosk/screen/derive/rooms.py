@@ -11,7 +11,9 @@ from kiosk.screen.phrases.times import (
     clock_text,
     date_text,
     day_and_hour,
+    day_text,
     duration_text,
+    hour_text,
     minutes_until,
     seoul,
 )
@@ -88,6 +90,7 @@ class RoomsProps:
     stale: bool
     stale_lines: tuple[str, ...]
     closed_note: str
+    next_text: str
     cards: tuple[RoomLine, ...]
     places: tuple[PlaceLine, ...]
     places_age: str
@@ -112,6 +115,7 @@ def derive_rooms(inputs: RoomsInputs, page: Sequence[RoomNow], translate: Transl
         stale=stale,
         stale_lines=_stale_lines(inputs, translate) if stale else (),
         closed_note=inputs.closed_reason or "",
+        next_text="" if inputs.closed_reason else _next_text(inputs, translate),
         cards=tuple(room_line(item, inputs.now, translate) for item in page),
         places=places,
         places_age=_places_age(inputs, translate) if places else "",
@@ -152,6 +156,24 @@ def _side(inputs: RoomsInputs, translate: Translate) -> str:
     free = translate("rooms", "무료")
     limit = limits.pop() if len(limits) == 1 else None
     return free if limit is None else f"{free} · {limit_text(limit, translate)}"
+
+
+def _next_text(inputs: RoomsInputs, translate: Translate) -> str:
+    """Return which room is free next, where none is now: 다음 빈 방 2호실 오후 2:30."""
+    if any(item.status.state is RoomState.FREE for item in inputs.rooms):
+        return ""
+    coming = [(item.status.next_free or item.status.next_day_free, item.room.name) for item in inputs.rooms]
+    starts = sorted(
+        (span.start, place, name) for place, (span, name) in enumerate(coming) if span is not None
+    )
+    if not starts:
+        return ""
+    start, _, name = starts[0]
+    local, today = seoul(start), seoul(inputs.now).date()
+    when = hour_text(local.time(), translate)
+    if local.date() != today:
+        when = day_and_hour(day_text(local.date(), today, translate), when, translate)
+    return translate("rooms", "다음 빈 방 {room} {when}").format(room=name, when=when)
 
 
 def _stale_lines(inputs: RoomsInputs, translate: Translate) -> tuple[str, ...]:

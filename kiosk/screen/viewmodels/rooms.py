@@ -37,6 +37,7 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
     staleChanged = Signal()
     staleLinesChanged = Signal()
     closedNoteChanged = Signal()
+    nextTextChanged = Signal()
     placesChanged = Signal()
     placesAgeChanged = Signal()
     bookingOpensChanged = Signal()
@@ -161,6 +162,11 @@ class RoomsModel(ViewModel[RoomsProps]):  # type: ignore[operator]
     def closedNote(self) -> str:
         """Why the cafe is shut today; empty when it is not."""
         return self.props.closed_note
+
+    @Property(str, notify=nextTextChanged)
+    def nextText(self) -> str:
+        """Which room is free next, where none is now; empty otherwise."""
+        return self.props.next_text
 
     @Property(list, notify=placesChanged)
     def places(self) -> list[dict[str, Any]]:

@@ -1,26 +1,29 @@
 """What the screen claims: no more than is known, and the same in every place."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from reading_seed import other_cafes, programme
 from screen_bench import Bench
-from screen_seed import NOW, at, everything, fill, posting
+from screen_seed import NOW, at, everything, fill, posting, room
 
 from kiosk.screen.derive.cafes import CafesInputs, derive_cafe
+from kiosk.screen.derive.doors import RoomNow
 from kiosk.screen.derive.home import derive_home
 from kiosk.screen.derive.home_inputs import HomeInputs
 from kiosk.screen.derive.rich import plain
-from kiosk.screen.derive.rooms import Neighbour
+from kiosk.screen.derive.rooms import Neighbour, RoomsInputs, derive_rooms
 from kiosk.screen.derive.seats import Entry
 from kiosk.screen.glass import TextSize
 from kiosk.screen.phrases.words import korean
 from kiosk.screen.touching import pause
 from kiosk.screen.viewmodels.listing import MOST_ROWS
 from kiosk.screen.visit import Place
-from offline_cache.contract.boards import CityEntry
+from offline_cache.contract.boards import CityEntry, OpenSpan
 from offline_cache.contract.programme import ApplyStatus
+from offline_cache.rooms import RoomState, RoomStatus
 
 LANDSCAPE = {"panel_width_px": 1920, "panel_height_px": 1080}
 
@@ -123,3 +126,30 @@ def test_a_posting_from_home_is_one_of_all_that_are_open(bench: Bench) -> None:
     home = bench.screen.models[Place.HOME]
     home.openPosting(home._closing[1].id)
     assert bench.screen.posting.props.side == "20건 중 2번째"
+
+
+def soon(number: int, hour: int, *, day: int = 0) -> RoomNow:
+    span = OpenSpan(start=at(hour, 30, day), end=at(hour + 1, 30, day))
+    status = (
+        RoomStatus(RoomState.CLOSED, next_day_free=span)
+        if day
+        else RoomStatus(RoomState.SOON, next_free=span)
+    )
+    return RoomNow(room(number, f"{number}호실", f"{number}호실", 4), status)
+
+
+@pytest.mark.parametrize(
+    ("rooms", "reason", "text"),
+    [
+        ([soon(1, 18), soon(2, 14)], None, "다음 빈 방 2호실 오후 2:30"),
+        ([soon(1, 10, day=1), soon(2, 9, day=1)], None, "다음 빈 방 2호실 내일 오전 9:30"),
+        ([replace(soon(1, 18), status=RoomStatus(RoomState.FREE)), soon(2, 14)], None, ""),
+        ([replace(soon(1, 18), status=RoomStatus(RoomState.UNKNOWN))], None, ""),
+        ([soon(1, 10, day=1)], "시설 점검", ""),
+    ],
+)
+def test_where_no_room_is_free_the_next_one_is_named(
+    rooms: list[RoomNow], reason: str | None, text: str
+) -> None:
+    inputs = RoomsInputs(now=NOW, rooms=rooms, closed_reason=reason)
+    assert derive_rooms(inputs, rooms, korean).next_text == text
