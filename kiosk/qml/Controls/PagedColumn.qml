@@ -100,21 +100,22 @@ Item {
 
     // The list, then the blocks: below it, or on leaves of their own.
     function settleAfter(paged: real): void {
-        const blocks = area.wanted();
-        const between = (blocks[0]?.above ?? -1) < 0 ? root.spacing : blocks[0].above;
-        const left = one => Math.floor(root.height - (blocks.length > 0 ? one.used[0] + between : 0));
-        let found = placing.place(root.height, root.listNeed > 0 ? root.listNeed + between : 0);
+        const first = area.wanted()[0];
+        const between = (first?.above ?? -1) < 0 ? root.spacing : first.above;
+        const left = one => Math.floor(root.height - (first ? one.used[0] + between : 0));
         // A list that stands on one page of its own and is too high here would become several pages.
-        const paging = root.listNeed > 0 ? root.listNeed > left(found) : root.listPages > 1 || root.listFilled > left(found);
+        const fits = one => root.listNeed > 0 ? root.listNeed <= left(one) : root.listPages <= 1 && root.listFilled <= left(one);
+        let found = placing.placeUntil(root.height, root.listNeed > 0 ? root.listNeed + between : 0, fits);
+        const paging = !fits(found);
         if (paging && root.listNeed > 0)
-            found = placing.place(root.height, root.listLeast + root.pagerPart + between);
+            found = root.placeBesidePages(between, left);
         const whole = left(found);
         const room = paging ? whole - root.pagerPart : whole;
         root.shared = found.leaves === 1 && room >= root.listLeast;
         if (!root.shared)
             found = placing.place(paged);
         root.arranged = found.state;
-        for (const block of blocks.filter(block => root.shared && !block.low))
+        for (const block of area.wanted().filter(block => root.shared && !block.low))
             block.y += root.listFilled + between;
         root.filled = found.used[0];
         root.leaves = root.shared ? 0 : found.leaves;
@@ -122,6 +123,15 @@ Item {
         root.pagerEdge = root.shared ? whole : root.height;
         root.hold(0, 0, root.width, root.shared ? room : Math.floor(paged));
         root.listSpace(root.shared ? whole - root.pagerPart : paged, root.width, root.shared ? whole : paged);
+    }
+
+    // Two rows of a list of several pages, or one, and the blocks as close as they may be.
+    function placeBesidePages(between: real, left: var): var {
+        const one = root.listLeast + root.pagerPart + between;
+        const two = one + root.listLeast + root.spacing;
+        placing.degree = placing.degrees;
+        const found = placing.place(root.height, two);
+        return found.leaves === 1 && left(found) + between >= two ? found : placing.place(root.height, one);
     }
 
     function settle(found: var, paged: real): void {

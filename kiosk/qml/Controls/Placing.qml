@@ -44,15 +44,20 @@ QtObject {
 
     // Places all blocks as close as it takes to have them on one page, else not closer.
     function placeClose(height: real): var {
+        return root.placeUntil(height, 0, found => found.leaves === 1);
+    }
+
+    // Places all blocks as close as it takes to please, else not closer.
+    function placeUntil(height: real, kept: real, pleases: var): var {
         root.degree = 0;
-        let found = root.place(height);
-        while (found.leaves > 1 && root.degree < root.degrees) {
+        let found = root.place(height, kept);
+        while (!pleases(found) && root.degree < root.degrees) {
             root.degree++;
-            found = root.place(height);
+            found = root.place(height, kept);
         }
-        if (found.leaves > 1 && root.degree > 0) {
+        if (!pleases(found) && root.degree > 0) {
             root.degree = 0;
-            found = root.place(height);
+            found = root.place(height, kept);
         }
         return found;
     }

@@ -33,7 +33,7 @@ ScreenPage {
         listFirst: true
         listLane: 0
         share: 0.521
-        degrees: Theme.wide ? 1 : 0
+        degrees: 1
         spacing: Theme.gap(Theme.flat ? Theme.gapS : Theme.gapM)
         tail: root.aside ? beside.height + column.spacing : 0
         listPages: root.model.pages
@@ -146,7 +146,7 @@ ScreenPage {
             low: true
             held: true
             above: Theme.gap(Theme.gapS)
-            wanted: note.fits && !root.aside
+            wanted: note.fits && !root.aside && (Theme.wide || column.degree === 0)
 
             AppText {
                 text: root.endText
