@@ -1,6 +1,5 @@
 """A cache folder as a device has it: the demonstration's cafe and many postings, really synchronised."""
 
-import shutil
 import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -12,6 +11,7 @@ from kiosk.bench.sync.corpus import make_day
 from kiosk.bench.sync.house import CHANNEL, House
 from kiosk.demo.stage import CAFE
 from offline_cache.fetch.http import HttpFetcher
+from offline_cache.store.reader import ContentReader
 from offline_cache.sync import Syncer
 
 SEED: Final = 20260821
@@ -27,7 +27,7 @@ def make_cache(folder: Path, rows: int, say: Say, seed: int = SEED) -> None:
     """Fill a cache folder by publishing and synchronising once.
 
     Args:
-        folder: the cache folder; it must not exist, and appears when it is complete.
+        folder: the cache folder; it does not exist or is empty, and is filled when all is complete.
         rows: postings to generate beside the demonstration's.
         say: takes one line of progress.
         seed: of generating.
@@ -48,7 +48,20 @@ def make_cache(folder: Path, rows: int, say: Say, seed: int = SEED) -> None:
             house.publish_boards()
             say("synchronising")
             _synchronise(work / "cache", house)
-        shutil.move(work / "cache", folder)
+        (work / "cache").rename(folder)
+
+
+def postings_in(folder: Path) -> int:
+    """Return how many open postings a cache folder holds.
+
+    Args:
+        folder: the cache folder.
+
+    Raises:
+        CacheAbsent: it holds no content.
+    """
+    with ContentReader.open(folder) as reader:
+        return reader.posting_totals(datetime.now(UTC)).open
 
 
 def _synchronise(folder: Path, house: House) -> None:

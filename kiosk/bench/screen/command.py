@@ -9,15 +9,22 @@ from pathlib import Path
 
 import click
 
-from kiosk.bench.screen.cache import SEED, make_cache
+from kiosk.bench.screen.cache import SEED, make_cache, postings_in
 from kiosk.bench.screen.run import Amounts, Report, run_screen
 from kiosk.bench.screen.table import figures, table
+from offline_cache.store.reader import CacheAbsent
 
 
 @click.command("screen")
-@click.option("--rows", type=click.IntRange(100), default=100_000, show_default=True, help="Postings.")
+@click.option(
+    "--rows",
+    type=click.IntRange(100),
+    default=100_000,
+    show_default=True,
+    help="Postings to fill a cache with.",
+)
 @click.option("--cache", type=click.Path(file_okay=False, path_type=Path),
-              help="The cache folder, made if it is not there and kept; else one for this run.")  # fmt: skip
+              help="A cache folder to keep, filled if it is empty; else one for this run.")  # fmt: skip
 @click.option("--starts", type=click.IntRange(1), default=9, show_default=True, help="Fresh processes.")
 @click.option("--changes", type=click.IntRange(1), default=250, show_default=True,
               help="Changes of screen, and turns of a page.")  # fmt: skip
@@ -38,10 +45,17 @@ def command(rows: int, cache: Path | None, *, as_json: bool, **amounts: float) -
     chosen = Amounts(**amounts)  # type: ignore[arg-type]
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as name:
         folder = cache or Path(name) / "cache"
-        if not folder.exists():
+        if not folder.exists() or not any(folder.iterdir()):
             make_cache(folder, rows, say, chosen.seed)
-        report = run_screen(folder, rows, chosen, say)
+        report = run_screen(folder, _postings(folder), chosen, say)
     click.echo(_json(report) if as_json else table(report))
+
+
+def _postings(folder: Path) -> int:
+    try:
+        return postings_in(folder)
+    except CacheAbsent as absence:
+        raise click.BadParameter(f"{folder}: {absence}", param_hint="--cache") from absence
 
 
 def _json(report: Report) -> str:

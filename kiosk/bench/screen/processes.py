@@ -20,6 +20,9 @@ COMPILED: Final = Path(tempfile.gettempdir()) / f"kiosk-bench-compiled-{os.getui
 """Compiled Python, as installed devices have it; the first start of all fills the folder."""
 
 START_LIMIT_S: Final = 60.0
+GAUGE_LIMIT_S: Final = 900.0
+"""How long a measure may take beside the seconds it is asked to last."""
+
 PLAIN: Final = (sys.executable, "-m", "kiosk.screen.gauge.plain")
 
 
@@ -41,17 +44,22 @@ def gauge(measure: str, **request: Any) -> dict[str, Any]:
         request: what it takes.
 
     Raises:
-        GaugeError: the process crashed or failed.
+        GaugeError: the process crashed, failed or did not end.
     """
+    limit_s = GAUGE_LIMIT_S + request.get("seconds", 0)
     asked = json.dumps({"measure": measure, "cafe": CAFE, **request}, default=str)
-    done = subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, "-m", "kiosk.screen.gauge", asked],
-        capture_output=True,
-        text=True,
-        check=False,
-        stdin=subprocess.DEVNULL,
-        env=environment(),
-    )
+    try:
+        done = subprocess.run(  # noqa: S603 - our own program
+            [sys.executable, "-m", "kiosk.screen.gauge", asked],
+            capture_output=True,
+            text=True,
+            check=False,
+            stdin=subprocess.DEVNULL,
+            env=environment(),
+            timeout=limit_s,
+        )
+    except subprocess.TimeoutExpired as late:
+        raise GaugeError(f"the gauge of {measure} did not end within {limit_s:.0f} s") from late
     if done.returncode != 0:
         raise GaugeError(f"the gauge of {measure} ended with {done.returncode}:\n{done.stderr.strip()}")
     found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])

@@ -45,7 +45,7 @@ class Report:
     """What was measured; times in seconds.
 
     Attributes:
-        rows: generated postings in the cache.
+        rows: open postings in the cache.
         starts: seconds from the start of a process to its first frame, of ``plain`` and ``product``.
         weights: the memory of processes that nobody touches, seen from outside, of ``plain`` and ``product``.
         plain: touches and slides of the plain window.
@@ -82,7 +82,7 @@ def run_screen(cache: Path, rows: int, amounts: Amounts, say: Say = lambda _: No
 
     Args:
         cache: the folder, from ``make_cache``.
-        rows: how many postings were generated for it.
+        rows: how many open postings it holds.
         amounts: how much is measured.
         say: takes one line of progress.
 

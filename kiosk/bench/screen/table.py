@@ -99,8 +99,8 @@ def table(report: Report) -> str:
 
 def _intro(report: Report) -> Iterator[str]:
     yield (
-        f"the screen on 1080 × 1920, software renderer, {report.rows:,} generated postings beside the"
-        f" demonstration's; {report.seconds:.0f} s in all"
+        f"the screen on 1080 × 1920, software renderer, {report.rows:,} open postings;"
+        f" {report.seconds:.0f} s in all"
     )
     yield (
         f"{len(report.screens['seconds'])} changes of screen, {len(report.keys['seconds'])} keys,"

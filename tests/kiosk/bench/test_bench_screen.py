@@ -1,16 +1,20 @@
 """The screen benchmark, short but real: a synchronised cache, fresh processes, touches, a monkey."""
 
 import json
+from pathlib import Path
 
 import click
 import pytest
 from click.testing import CliRunner
 
+from kiosk.bench.screen import command as screen_command
+from kiosk.bench.screen import processes
 from kiosk.bench.screen.command import command, main
 from kiosk.bench.screen.processes import GaugeError, first_frame_s, gauge
 from kiosk.bench.screen.table import Figure
 from kiosk.bench.screen.words import typed_words
 from offline_cache.hangul import Composer
+from offline_cache.store import generations
 
 SHORT = ["--rows", "200", "--starts", "1", "--changes", "5", "--words", "2", "--idle-s", "1", "--soak-s", "4"]
 
@@ -60,6 +64,48 @@ def test_a_process_that_crashes_is_an_error_that_tells_why() -> None:
         gauge("pages", count=1, cache="/nowhere")
     with pytest.raises(GaugeError, match="No module named"):
         first_frame_s(["python3", "-m", "no_such_program"])
+
+
+def test_a_process_that_does_not_end_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(processes, "GAUGE_LIMIT_S", 0.05)
+    with pytest.raises(GaugeError, match="the gauge of plain did not end"):
+        gauge("plain", count=1)
+
+
+def told_of(folder: Path, *more: str, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Return the postings that the command tells of a cache folder, without measuring."""
+    rows: list[int] = []
+
+    class Enough(Exception):  # noqa: N818
+        pass
+
+    def run(_folder: Path, count: int, *_rest: object) -> None:
+        rows.append(count)
+        raise Enough
+
+    monkeypatch.setattr(screen_command, "run_screen", run)
+    with pytest.raises(Enough):
+        CliRunner().invoke(command, ["--cache", str(folder), *more], catch_exceptions=False)
+    return rows
+
+
+def test_an_empty_folder_is_filled_and_a_kept_one_tells_what_it_holds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    (made,) = told_of(kept, "--rows", "200", monkeypatch=monkeypatch)
+    assert generations.current(kept) is not None
+    (again,) = told_of(kept, monkeypatch=monkeypatch)
+    assert again == made
+    assert 200 <= made < 10_000
+
+
+def test_a_folder_without_content_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "other").touch()
+    done = CliRunner().invoke(command, ["--cache", str(tmp_path)])
+    assert done.exit_code != 0
+    assert "no content" in done.output
 
 
 def test_the_words_are_typed_by_keys_that_stand_on_the_first_page() -> None:
