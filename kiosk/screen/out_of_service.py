@@ -4,7 +4,6 @@ It reads no content and no database, because those may be what stopped the scree
 """
 
 import platform
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl
@@ -15,6 +14,7 @@ from kiosk.config import Settings
 from kiosk.screen.phrases.times import clock_text, seoul
 from kiosk.screen.phrases.words import korean
 from kiosk.screen.settings import px_per_mm
+from kiosk.screen.timekeeping import Timekeeper
 
 _ROOT = Path(__file__).parents[2]
 _QML = _ROOT / "kiosk" / "qml"
@@ -32,29 +32,29 @@ class OutOfServicePicture(QObject):
     Args:
         settings: the settings of the device; only its panel counts.
         code: the code of the fault, for the technician.
+        timekeeper: tells whether the clock can be trusted; without that none is shown.
 
     Raises:
         PictureError: its QML or the theme cannot be loaded.
     """
 
-    def __init__(self, settings: Settings, code: str) -> None:
+    def __init__(self, settings: Settings, code: str, timekeeper: Timekeeper | None = None) -> None:
         super().__init__()
+        self._timekeeper = timekeeper or Timekeeper()
         for font in _FONTS:
             QFontDatabase.addApplicationFont(str(font))
         self.view = QQuickView()
         self.view.engine().addImportPath(str(_QML))
         self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
-        self.view.resize(settings.panel_width_px, settings.panel_height_px)
-        width, height, diagonal = (
-            settings.panel_width_px,
-            settings.panel_height_px,
-            settings.panel_diagonal_in,
-        )
+        width, height, turned = settings.panel_width_px, settings.panel_height_px, settings.panel_rotation
+        self.view.resize(*((width, height) if turned % 180 == 0 else (height, width)))
         theme = self.view.engine().singletonInstance("Theme", "Theme")
         if not isinstance(theme, QObject):
             raise PictureError(f"the theme cannot be loaded from {_QML}")
-        theme.setProperty("pxPerMm", px_per_mm(width, height, diagonal))
-        facts = {"device": platform.node(), "code": code, "clockText": _clock()}
+        theme.setProperty("pxPerMm", px_per_mm(width, height, settings.panel_diagonal_in))
+        theme.setProperty("screenWidth", width)
+        theme.setProperty("screenHeight", height)
+        facts = {"device": platform.node(), "code": code, "clockText": self._clock(), "turned": turned}
         self.view.setInitialProperties(facts)
         self.view.setSource(QUrl.fromLocalFile(str(_QML / "OutOfService.qml")))
         if self.view.status() is not QQuickView.Status.Ready:
@@ -65,7 +65,12 @@ class OutOfServicePicture(QObject):
 
     def refresh(self) -> None:
         """Draw the present time; the same minute costs no frame."""
-        self.view.rootObject().setProperty("clockText", _clock())
+        self.view.rootObject().setProperty("clockText", self._clock())
+
+    def _clock(self) -> str:
+        reading = self._timekeeper.read(None)
+        now = seoul(reading.now)
+        return clock_text(now.hour, now.minute, korean) if reading.confident else ""
 
     def show(self) -> None:
         """Show the window; on a real panel it covers all of it."""
@@ -93,8 +98,3 @@ def run(settings: Settings, code: str) -> int:
     picture = OutOfServicePicture(settings, code)
     picture.show()
     return application.exec()
-
-
-def _clock() -> str:
-    now = seoul(datetime.now(UTC))
-    return clock_text(now.hour, now.minute, korean)

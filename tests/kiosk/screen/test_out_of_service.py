@@ -1,10 +1,11 @@
-"""The out-of-service picture: what it says, to eyes and to a screen reader, on every portrait panel."""
+"""The out-of-service picture: what it says, to eyes and to a screen reader, on every panel."""
 
 import os
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
@@ -12,8 +13,20 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.config import Settings
 from kiosk.screen.out_of_service import OutOfServicePicture
+from kiosk.screen.timekeeping import Timekeeper
 
-PANELS = [(1080, 1920, 27.0), (1080, 1920, 21.5), (1080, 1920, 32.0), (2160, 3840, 27.0)]
+PANELS = [
+    (1080, 1920, 27.0, 0),
+    (1080, 1920, 21.5, 0),
+    (1080, 1920, 32.0, 0),
+    (2160, 3840, 27.0, 0),
+    (1080, 1920, 27.0, 90),
+    (1080, 1920, 27.0, 180),
+    (1080, 1920, 27.0, 270),
+    (1920, 1080, 27.0, 0),
+    (1920, 1080, 21.5, 90),
+]
+NOW = datetime(2026, 8, 12, 5, 10, tzinfo=UTC)
 
 
 @pytest.fixture(scope="session")
@@ -21,13 +34,14 @@ def qapp_cls() -> type[QGuiApplication]:
     return QGuiApplication
 
 
-@pytest.fixture(params=PANELS, ids=lambda panel: f"{panel[0]}x{panel[1]} {panel[2]:g} inch")
+@pytest.fixture(params=PANELS, ids=lambda panel: f"{panel[0]}x{panel[1]} {panel[2]:g} inch {panel[3]}")
 def picture(request: pytest.FixtureRequest, qapp: QGuiApplication) -> Iterator[OutOfServicePicture]:
-    width, height, diagonal = request.param
+    width, height, diagonal, rotation = request.param
     QAccessible.setActive(True)
-    made = OutOfServicePicture(
-        Settings(panel_width_px=width, panel_height_px=height, panel_diagonal_in=diagonal), "E-502"
+    panel = Settings(
+        panel_width_px=width, panel_height_px=height, panel_diagonal_in=diagonal, panel_rotation=rotation
     )
+    made = OutOfServicePicture(panel, "E-502", Timekeeper(lambda: NOW, lambda: True))
     made.show()
     qapp.processEvents()
     yield made
@@ -61,6 +75,7 @@ def test_it_says_what_to_do_instead(picture: OutOfServicePicture) -> None:
 def test_every_word_is_on_the_glass(picture: OutOfServicePicture) -> None:
     found = list(texts(picture.view.rootObject()))
     assert len(found) >= 10
+    assert "오후 2:10" in [item.property("text") for item in found]
     for item in found:
         place = item.mapRectToScene(item.boundingRect())
         assert place.left() >= 0, item.property("text")
@@ -72,7 +87,8 @@ def test_every_word_is_on_the_glass(picture: OutOfServicePicture) -> None:
 
 def test_it_is_drawn_with_the_products_letters(picture: OutOfServicePicture) -> None:
     image = picture.view.grabWindow()
-    colours = {image.pixelColor(x, image.height() // 3).name() for x in range(image.width())}
+    places = [(x, y) for x in range(0, image.width(), 8) for y in range(0, image.height(), 8)]
+    colours = {image.pixelColor(x, y).name() for x, y in places}
     assert {"#0b50d0", "#f9f6f0"} <= colours
     families = {item.property("font").family() for item in texts(picture.view.rootObject())}
     assert families == {"Pretendard GOV", "lucide"}
@@ -81,7 +97,29 @@ def test_it_is_drawn_with_the_products_letters(picture: OutOfServicePicture) -> 
 def test_the_clock_follows(picture: OutOfServicePicture) -> None:
     picture.view.rootObject().setProperty("clockText", "오전 0:00")
     picture.refresh()
-    assert picture.view.rootObject().property("clockText") != "오전 0:00"
+    assert picture.view.rootObject().property("clockText") == "오후 2:10"
+
+
+@pytest.mark.parametrize("synchronised", [False, None])
+def test_a_clock_that_nobody_set_is_not_shown(qapp: QGuiApplication, synchronised: bool | None) -> None:
+    made = OutOfServicePicture(Settings(), "E-502", Timekeeper(lambda: NOW, lambda: synchronised))
+    assert made.view.rootObject().property("clockText") == ""
+    made.view.close()
+
+
+def test_it_is_turned_with_its_panel(picture: OutOfServicePicture, request: pytest.FixtureRequest) -> None:
+    width, height, _, rotation = request.node.callspec.params["picture"]
+    upright = rotation % 180 == 0
+    assert (picture.view.width(), picture.view.height()) == ((width, height) if upright else (height, width))
+    first, last = (
+        next(item for item in texts(picture.view.rootObject()) if begins in item.property("text"))
+        for begins in ("잠시 쉬는", "번호 E-502")
+    )
+    middles = [item.mapRectToScene(item.boundingRect()).center() for item in (first, last)]
+    down = middles[1] - middles[0]
+    assert {0: down.y(), 90: -down.x(), 180: -down.y(), 270: down.x()}[rotation] > 100
+    theme = picture.view.engine().singletonInstance("Theme", "Theme")
+    assert (theme.property("screenWidth"), theme.property("screenHeight")) == (width, height)
 
 
 def test_it_ends_when_asked() -> None:
