@@ -20,6 +20,10 @@ Item {
     readonly property real rightX: Theme.wide ? root.pictureWidth + Theme.gap(Theme.gapL) : 0
     readonly property real toldWidth: root.width - root.rightX
 
+    // Air above the slogan: with all the width of the picture half of what its height leaves.
+    readonly property real leastAir: Theme.pairs && !Theme.wide ? Theme.gap(5.6) : 0
+    readonly property real air: Theme.wide ? 0 : root.leastAir + Math.max(0, Math.floor((live.y - root.leastAir - slogan.height - Theme.gap(Theme.gapM) - Theme.gap(Theme.gapMin) - root.shift - seat.most) / 2))
+
     // How high the slogan would be in its large letters.
     AppText {
         id: wish
@@ -54,8 +58,9 @@ Item {
         objectName: "rest.slogan"
 
         x: root.driftX
-        y: root.driftY
+        y: root.air + root.driftY
         width: root.pictureWidth
+        spacing: Theme.gap(2.5)
 
         AppText {
             text: qsTr("서울 일자리카페")
@@ -68,7 +73,7 @@ Item {
         AppText {
             id: words
 
-            readonly property bool crowded: !Theme.wide && words.y + wish.height + Theme.gap(Theme.gapM) + root.shift > live.y
+            readonly property bool crowded: !Theme.wide && root.leastAir + words.y + wish.height + Theme.gap(Theme.gapM) + root.shift > live.y
 
             width: parent.width
             text: qsTr("앉을 자리,\n일할 자리.")
@@ -82,12 +87,15 @@ Item {
     }
 
     WindowSeat {
-        readonly property real space: (Theme.wide ? root.height : live.y - Theme.gap(Theme.gapM)) - slogan.height - Theme.gap(Theme.gapM)
+        id: seat
+
+        readonly property real space: (Theme.wide ? root.height : live.y - Theme.gap(Theme.gapMin)) - root.air - slogan.height - Theme.gap(Theme.gapM)
         readonly property real broad: root.pictureWidth + (Theme.wide ? 1 : 2) * Theme.gap(Theme.pageMargin)
+        readonly property real most: broad * viewHeight / viewWidth
 
         x: root.driftX + Math.round((root.pictureWidth - width) / 2)
-        y: root.driftY + slogan.height + Theme.gap(Theme.gapM)
-        height: Math.floor(Math.min(space - root.shift, broad * viewHeight / viewWidth))
+        y: slogan.y + slogan.height + Theme.gap(Theme.gapM)
+        height: Math.floor(Math.min(space - root.shift, most))
         width: Math.floor(height * viewWidth / viewHeight)
         visible: height > Theme.px(50)
     }

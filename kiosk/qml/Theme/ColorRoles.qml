@@ -66,4 +66,22 @@ QtObject {
     required property color doorLine
     required property color doorLeaf
     required property color doorLight
+
+    // the window seat of the resting screen
+    required property color sceneSky
+    required property color sceneHalo
+    required property color sceneTower
+    required property color sceneNear
+    required property color sceneFar
+    required property color sceneLit
+    required property color sceneRiver
+    required property color sceneGlow
+    required property color sceneSeat
+    required property color sceneFree
+    required property color sceneWood
+    required property color sceneGrain
+    required property color sceneCup
+    required property color scenePot
+    required property color sceneLeaf
+    required property color sceneBud
 }

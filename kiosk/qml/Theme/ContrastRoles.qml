@@ -66,4 +66,22 @@ ColorRoles {
     doorLine: "#f4f5f6"
     doorLeaf: "#464c53"
     doorLight: "#ffc95c"
+
+    // the window seat of the resting screen
+    sceneSky: "#1e2124"
+    sceneHalo: "#5c4a1e"
+    sceneTower: "#b1cefb"
+    sceneNear: "#464c53"
+    sceneFar: "#58616a"
+    sceneLit: "#ffc95c"
+    sceneRiver: "#33363d"
+    sceneGlow: "#3a2c08"
+    sceneSeat: "#8a949e"
+    sceneFree: "#ffc95c"
+    sceneWood: "#b1873a"
+    sceneGrain: "#8a6a2e"
+    sceneCup: "#f4f5f6"
+    scenePot: "#cdd1d5"
+    sceneLeaf: "#7fbf8d"
+    sceneBud: "#a9dab4"
 }

@@ -66,4 +66,22 @@ ColorRoles {
     doorLine: "#052561"
     doorLeaf: "#86aff9"
     doorLight: "#ffe1c4"
+
+    // the window seat of the resting screen
+    sceneSky: "#dfeaff"
+    sceneHalo: "#ffc79a"
+    sceneTower: "#5f7fb8"
+    sceneNear: "#8fb2f2"
+    sceneFar: "#6f97e6"
+    sceneLit: "#e9f1ff"
+    sceneRiver: "#a9c8fb"
+    sceneGlow: "#ffe3c7"
+    sceneSeat: "#4c87f6"
+    sceneFree: "#f08a3c"
+    sceneWood: "#c99b6a"
+    sceneGrain: "#b7895a"
+    sceneCup: "#ffffff"
+    scenePot: "#f3e6d3"
+    sceneLeaf: "#3f8f57"
+    sceneBud: "#57ad70"
 }
