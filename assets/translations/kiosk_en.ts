@@ -300,10 +300,8 @@ links open.</translation>
         <translation>Get the blank form</translation>
     </message>
     <message>
-        <source>휴대폰 카메라로
-비추세요</source>
-        <translation>Point your phone&apos;s
-camera at it</translation>
+        <source>휴대폰 카메라로 비추세요</source>
+        <translation>Point your phone&apos;s camera at it</translation>
     </message>
 </context>
 <context>

@@ -298,10 +298,8 @@ URLが開きます。</translation>
         <translation>空の様式を受け取る</translation>
     </message>
     <message>
-        <source>휴대폰 카메라로
-비추세요</source>
-        <translation>スマホのカメラを
-かざしてください</translation>
+        <source>휴대폰 카메라로 비추세요</source>
+        <translation>スマホのカメラをかざしてください</translation>
     </message>
 </context>
 <context>

@@ -307,10 +307,8 @@ thấp</translation>
         <translation>Nhận mẫu trống</translation>
     </message>
     <message>
-        <source>휴대폰 카메라로
-비추세요</source>
-        <translation>Hướng camera
-điện thoại vào mã</translation>
+        <source>휴대폰 카메라로 비추세요</source>
+        <translation>Hướng camera điện thoại vào mã</translation>
     </message>
 </context>
 <context>

@@ -298,10 +298,8 @@
         <translation>获取空白表格</translation>
     </message>
     <message>
-        <source>휴대폰 카메라로
-비추세요</source>
-        <translation>请用手机相机
-扫描</translation>
+        <source>휴대폰 카메라로 비추세요</source>
+        <translation>请用手机相机扫描</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,12 @@ def _tick(scene: Scene) -> None:
     press_first(scene, "CheckRow")
 
 
+def _lists(scene: Scene) -> None:
+    _model(scene, Place.GUIDE).turnTo(1)
+    pause(TURN_MS)
+    _tick(scene)
+
+
 def _undo(scene: Scene) -> None:
     scene.shown.basket.press(scene.shown.basket.props.rows[0].key)
 
@@ -118,6 +124,8 @@ EXTRA: Mapping[str, Arrange] = {
     "posting-reported": _after("posting", lambda scene: scene.shown.posting.report()),
     "posting-kept": _after("posting", lambda scene: scene.shown.posting.keep()),
     "guide-checked": _after("guide", _tick),
+    "guide-lists": _after("guide", _lists),
+    "guide-form": _after("guide", lambda scene: _model(scene, Place.GUIDE).turnTo(4)),
     "guides-next": _after("guides", _turn(Place.GUIDES)),
     "mentoring-next": _after("mentoring", _turn(Place.SERVICES)),
     "programme-full": _at(Place.PROGRAMME, "programme:3"),

@@ -77,7 +77,7 @@ class Variant:
 
 
 VARIANTS = (
-    Variant("", EVERY, MAIN, leaves=MOST),
+    Variant("", EVERY, (*MAIN, "guide-lists", "guide-form"), leaves=MOST),
     Variant(
         "contrast",
         MAIN,

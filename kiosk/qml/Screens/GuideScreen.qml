@@ -91,7 +91,7 @@ ScreenPage {
             path: root.model.qrPath
             modules: root.model.qrModules
             heading: qsTr("빈 양식 받기")
-            lines: qsTr("휴대폰 카메라로\n비추세요")
+            lines: qsTr("휴대폰 카메라로 비추세요")
             address: root.model.address
         }
     }
