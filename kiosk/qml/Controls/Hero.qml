@@ -39,7 +39,7 @@ TouchSurface {
     readonly property real least: Math.ceil(!root.stacked ? root.beside : root.doored ? root.under : words.height + 2 * root.pad)
     // What the card was given beyond that, for each of four places.
     readonly property real air: Math.max(0, Math.floor((root.height - root.least) / 4))
-    readonly property int doorCount: root.narrow ? Math.max(1, Math.floor((root.width - 2 * root.pad) / Theme.font(62))) : root.doors.length
+    readonly property int doorCount: root.narrow ? Math.max(1, Math.floor((root.width - 2 * Theme.gap(7.5)) / Theme.font(62))) : root.doors.length
     readonly property var freeFirst: root.doors.filter(door => door.state === "free").concat(root.doors.filter(door => door.state !== "free"))
 
     kind: "main"

@@ -136,9 +136,8 @@ Item {
 
     function settle(found: var, paged: real): void {
         const lane = lanes.two ? root.listLane : 0;
-        const used = root.listed ? found.used[lane] : Math.max(...found.used);
-        root.filled = used;
-        const filled = used > 0 ? used + root.spacing : 0;
+        root.filled = root.listed ? found.used[lane] : Math.max(...found.used);
+        const filled = root.filled > 0 ? root.filled + root.spacing : 0;
         root.shared = root.listed && found.leaves === 1 && (root.listFirst || paged - filled - root.tail >= root.listLeast);
         root.leaves = found.leaves;
         root.firsts = found.firsts;
@@ -251,6 +250,7 @@ Item {
         y: Math.floor(root.pagerEdge - pager.keysHeight)
         x: lanes.two && root.listed ? holder.x : 0
         width: lanes.two && root.listed ? holder.width : root.width
+        high: pager.highAt(root.width) // in a lane too: what follows from lanes does not decide about them
         visible: root.pages > 1 || (root.listed && pager.onlyText !== "")
         page: root.page
         pages: root.pages

@@ -24,13 +24,18 @@ Item {
     readonly property bool bare: root.width < Theme.font(160)
     readonly property string upText: root.width < Theme.font(130) ? qsTr("위") : qsTr("위로")
     readonly property string downText: root.width < Theme.font(130) ? qsTr("아래") : qsTr("아래로")
-    readonly property real high: root.brief || Theme.large ? 24 : root.mini ? 27.4 : 32.4
+    property real high: root.highAt(root.width)
     readonly property real side: root.brief ? 0 : Theme.font(root.mini ? 81 : 98.4)
     // What two keys need, whether they are seen now or not.
     readonly property real keysHeight: previousKey.height
 
     signal previous
     signal next
+
+    // How high its keys are at a width, in millimetres.
+    function highAt(width: real): real {
+        return width < Theme.font(262) || Theme.large ? 24 : root.mini ? 27.4 : 32.4;
+    }
 
     implicitHeight: root.single ? (root.onlyText === "" ? 0 : only.height) : previousKey.height
 

@@ -10,7 +10,7 @@ Panel {
 
     padY: Theme.gap(4.4)
 
-    Column {
+    Pile {
         id: column
 
         width: parent.width

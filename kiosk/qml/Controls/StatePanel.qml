@@ -30,7 +30,7 @@ Panel {
     border.width: root.calm ? 0 : Theme.px(1.25)
     border.color: Theme.colors.warn
 
-    Column {
+    Pile {
         id: column
 
         width: parent.width
@@ -59,7 +59,7 @@ Panel {
                 color: root.calm ? Theme.colors.brand : Theme.colors.warn
             }
 
-            Column {
+            Pile {
                 id: words
 
                 anchors.left: root.narrow ? parent.left : root.large ? door.right : sign.right
@@ -92,7 +92,6 @@ Panel {
                 AppText {
                     width: words.width
                     text: root.code
-                    visible: root.code !== ""
                     color: Theme.colors.sub
                 }
             }
@@ -100,6 +99,7 @@ Panel {
 
         ButtonPair {
             width: column.width
+            height: root.mainText === "" ? 0 : implicitHeight
             visible: root.mainText !== ""
             mainText: root.mainText
             mainIcon: root.mainIcon

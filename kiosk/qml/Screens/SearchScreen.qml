@@ -46,7 +46,7 @@ ScreenPage {
         width: root.width
         height: root.height
         bleed: root.bleed
-        pagerHigh: pager.keysHeight
+        pager: pager
         usual: list.least
     }
 
