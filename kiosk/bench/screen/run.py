@@ -16,8 +16,6 @@ Measure = Mapping[str, Any]
 WARM_S: Final = 12.0
 """After this long the screen has made ready all that a first touch may need."""
 
-PANEL: Final = (1080, 1920)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amounts:

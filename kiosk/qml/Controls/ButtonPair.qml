@@ -19,7 +19,6 @@ Grid {
     readonly property real half: Math.floor((root.width - root.columnSpacing) / 2)
     readonly property bool beside: root.two && !root.stacked && Math.max(main.implicitWidth, second.implicitWidth) <= root.half
     readonly property alias mainButton: main
-    readonly property alias secondButton: second
 
     signal mainActivated
     signal secondActivated

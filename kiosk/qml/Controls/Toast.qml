@@ -2,12 +2,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 
-// What was just done, for a few seconds above the bar; nothing depends on it. `show` starts it.
+// What was just done, for a few seconds over the strip; nothing depends on it. `show` starts it.
 Rectangle {
     id: root
 
     property string text
-    property string sub
     // What it tells: done, refused or staff.
     property string kind: "done"
     readonly property string icon: ({
@@ -19,16 +18,16 @@ Rectangle {
     function show(): void {
         root.visible = true;
         life.restart();
-        root.Accessible.announce(Words.join([root.text, root.sub]), Accessible.Polite);
+        root.Accessible.announce(root.text, Accessible.Polite);
     }
 
     visible: false
-    implicitHeight: Math.max(sign.height, words.height, extra.height) + 2 * Theme.gap(7.5)
+    implicitHeight: Math.max(sign.height, words.height) + 2 * Theme.gap(7.5)
     radius: Theme.gap(Theme.radiusBar)
     color: Theme.colors.toast
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: Words.join([root.text, root.sub])
+    Accessible.name: root.text
 
     Timer {
         id: life
@@ -52,22 +51,11 @@ Rectangle {
 
         anchors.left: sign.right
         anchors.leftMargin: Theme.gap(6.2)
-        anchors.right: extra.left
-        anchors.rightMargin: Theme.gap(5)
-        anchors.verticalCenter: parent.verticalCenter
-        text: root.text
-        weight: Theme.bold
-        color: Theme.colors.onToast
-        silent: true
-    }
-
-    AppText {
-        id: extra
-
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap(12.5)
         anchors.verticalCenter: parent.verticalCenter
-        text: root.sub
+        text: root.text
+        weight: Theme.bold
         color: Theme.colors.onToast
         silent: true
     }

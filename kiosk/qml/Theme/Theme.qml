@@ -88,9 +88,7 @@ QtObject {
     readonly property real ringWidth: 1.56
 
     // --- smallest targets ---
-    readonly property real targetMin: 12.5
     readonly property real targetKey: 20.2
-    readonly property real tileMin: 60
 
     // --- times in milliseconds ---
     readonly property int guardKey: 60

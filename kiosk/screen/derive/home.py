@@ -43,7 +43,6 @@ class HomeProps:
     today: NowPart
     closing_today: NowPart
     today_kind: str
-    has_postings: bool
     postings_live: str
     tiles: tuple[InfoTile, ...]
     notice: NoticeBand
@@ -68,7 +67,6 @@ def derive_home(inputs: HomeInputs, translate: Translate) -> HomeProps:
         today=programme_now(inputs, translate) if inputs.programme else tomorrow_now(inputs, translate),
         today_kind=_today_kind(inputs),
         closing_today=closing_today_now(inputs, translate),
-        has_postings=inputs.open_total > 0,
         postings_live=_postings_live(inputs, translate),
         tiles=tiles,
         notice=inputs.notice,

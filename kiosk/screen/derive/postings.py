@@ -99,7 +99,6 @@ class PostingsProps:
     pages: int
     more: bool
     only_text: str
-    has_news: bool
     empty_text: str
     empty_line: str
     empty_button: str
@@ -122,7 +121,6 @@ def derive_postings(inputs: PostingsInputs, translate: Translate) -> PostingsPro
         pages=inputs.pages,
         more=inputs.more_pages,
         only_text=translate("postings", "모두 {n}건입니다", None, total).format(n=total) if cards else "",
-        has_news=inputs.has_news,
         empty_text=text,
         empty_line=line,
         empty_button=button,

@@ -54,7 +54,6 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
     todayChanged = Signal()
     todayKindChanged = Signal()
     closingTodayChanged = Signal()
-    hasPostingsChanged = Signal()
     postingsLiveChanged = Signal()
     tilesChanged = Signal()
     noticeChanged = Signal()
@@ -234,11 +233,6 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
     def closingToday(self) -> dict[str, Any]:
         """The right live value: what closes today."""
         return as_map(self.props.closing_today)
-
-    @Property(bool, notify=hasPostingsChanged)
-    def hasPostings(self) -> bool:
-        """Whether any posting is open."""
-        return self.props.has_postings
 
     @Property(str, notify=postingsLiveChanged)
     def postingsLive(self) -> str:

@@ -72,11 +72,6 @@ class RoomModel(ViewModel[RoomProps]):  # type: ignore[operator]
         return derive_room(inputs, stage.translate)
 
     @Slot()
-    def back(self) -> None:
-        """Go back to the list."""
-        self._stage.back()
-
-    @Slot()
     def callStaff(self) -> None:
         """Call the staff."""
         self._stage.call_staff()
