@@ -54,12 +54,10 @@ GalleryPage {
     }
     Section { text: "연결 안 됨" }
     Note { width: root.column; icon: "wifi-off"; tone: "warn"; text: "연결이 끊겨 저장된 공고를 보여 드립니다.\n오늘 오전 11:20 기준" }
-    Toast { objectName: "g.toast"; width: root.column; visible: true; text: "담았습니다"; sub: "모두 3건" }
+    Toast { objectName: "g.toast"; width: root.column; visible: true; text: "담았습니다" }
     Row {
         spacing: Theme.px(6.2)
-        SpotPicture { name: "basket" }
         SpotPicture { name: "help" }
-        SpotPicture { name: "language" }
         TableGlyph { seats: 8 }
         TableGlyph { seats: 2 }
     }
