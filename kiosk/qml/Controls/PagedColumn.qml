@@ -78,7 +78,7 @@ Item {
     }
 
     function arrange(): void {
-        if (root.width <= 0 || root.height <= 0)
+        if (Math.min(root.width, root.height) <= 0)
             return;
         const paged = root.height - root.pagerPart;
         lanes.two = Theme.wide;
@@ -87,10 +87,9 @@ Item {
         if (lanes.two && root.listed && found.leaves > 1) {
             lanes.two = false;
             area.tell(root.most, lanes);
-            found = placing.place(paged);
-        } else if (!root.listed && found.leaves > 1) {
-            found = placing.place(paged);
         }
+        if (found.leaves > 1)
+            found = placing.place(paged);
         root.arranged = found.state;
         if (root.listed && root.listFirst && !lanes.two)
             root.settleAfter(paged);
@@ -108,7 +107,7 @@ Item {
         let found = placing.placeUntil(root.height, root.listNeed > 0 ? root.listNeed + between : 0, fits);
         const paging = !fits(found);
         if (paging && root.listNeed > 0)
-            found = root.placeBesidePages(between, left);
+            found = placing.placeBesidePages(root.height, root.listLeast, root.pagerPart, between);
         const whole = left(found);
         const room = paging ? whole - root.pagerPart : whole;
         root.shared = found.leaves === 1 && room >= root.listLeast;
@@ -123,15 +122,6 @@ Item {
         root.pagerEdge = root.shared ? whole : root.height;
         root.hold(0, 0, root.width, root.shared ? room : Math.floor(paged));
         root.listSpace(root.shared ? whole - root.pagerPart : paged, root.width, root.shared ? whole : paged);
-    }
-
-    // Two rows of a list of several pages, or one, and the blocks as close as they may be.
-    function placeBesidePages(between: real, left: var): var {
-        const one = root.listLeast + root.pagerPart + between;
-        const two = one + root.listLeast + root.spacing;
-        placing.degree = placing.degrees;
-        const found = placing.place(root.height, two);
-        return found.leaves === 1 && left(found) + between >= two ? found : placing.place(root.height, one);
     }
 
     function settle(found: var, paged: real): void {

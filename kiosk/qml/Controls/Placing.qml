@@ -62,6 +62,14 @@ QtObject {
         return found;
     }
 
+    // Places all blocks as close as they may be beside a list of several pages: two of its rows, or one.
+    function placeBesidePages(height: real, row: real, pager: real, between: real): var {
+        root.degree = root.degrees;
+        const two = 2 * row + root.spacing + pager + between;
+        const found = root.place(height, two);
+        return found.leaves === 1 && height - found.used[0] >= two ? found : root.place(height, row + pager + between);
+    }
+
     // All that an arrangement of blocks comes from.
     function described(blocks: var): string {
         return JSON.stringify([root.form, root.area.described(blocks)]);
