@@ -95,7 +95,7 @@ Item {
 
             visible: root.roomy
             text: root.sub
-            em: root.flat ? Theme.emBody : Theme.emStrongL
+            em: root.flat || root.snug ? Theme.emBody : Theme.emStrongL
             weight: Theme.bold
             leading: 1.2
             color: root.ink

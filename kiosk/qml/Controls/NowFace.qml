@@ -21,7 +21,7 @@ Item {
     property bool snug: false
     readonly property real padY: Theme.gap(root.flat ? Theme.gapMin : Theme.gapM)
     readonly property real edge: Theme.px(Theme.lineTouch)
-    readonly property real padX: Theme.gap(9.35) + root.edge
+    readonly property real padX: Theme.gap(root.flat && root.width < Theme.font(140) ? 6.85 : 9.35) + root.edge
     readonly property string sentence: Words.join([root.title, `${root.before} ${root.number}${root.after}`.trim(), root.line, root.live])
 
     implicitHeight: Math.max(Theme.font(root.flat || root.snug ? 0 : 108.3), Math.ceil(heading.height + value.height + lines.height + 2 * root.padY + 2 * root.edge))
