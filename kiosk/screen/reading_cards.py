@@ -134,7 +134,7 @@ SERVICE = ReadingCard(
         blocks=(19.9,),
         spacing=1.25,
         pad=6.85,
-        least=91.0,
+        least=88.7,
         foot=25.0,
     ),
     narrow=Form((*_SERVICE_LINES, Line(2, bold=True), Line(3, bold=True, sign=True)), spacing=1.25),

@@ -16,7 +16,7 @@ ReadingCard {
     readonly property real side: Theme.gap(8.1) + root.edge
 
     accessibleName: Words.join([root.name, root.does, ...root.tags, root.checked])
-    implicitHeight: Math.max(root.wide ? Theme.font(91) : 0, words.height + 2 * Theme.gap(root.slim ? 1.5 : root.narrow ? 4.4 : 6.85))
+    implicitHeight: Math.max(root.wide ? Theme.font(88.7) : 0, words.height + 2 * Theme.gap(root.slim ? 1.5 : root.narrow ? 4.4 : 6.85))
 
     Column {
         id: words

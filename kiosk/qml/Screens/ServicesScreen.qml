@@ -10,8 +10,8 @@ ScreenPage {
 
     required property ServicesModel model
     readonly property bool hosted: root.model.hereKey !== ""
-    readonly property real air: Theme.gap(Theme.gapL)
-    readonly property bool below: root.hosted && !Theme.wide && root.height - column.pagerPart - root.air - here.height >= 3 * Theme.font(97.2)
+    readonly property real air: Theme.gap(13)
+    readonly property bool below: root.hosted && !Theme.wide && root.height - column.pagerPart - root.air - here.height >= 3 * Theme.font(94.9)
 
     title: root.model.title
     side: root.model.side
