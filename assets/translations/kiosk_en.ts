@@ -645,14 +645,6 @@ today</translation>
         <source>오늘 시간표</source>
         <translation>Today&apos;s hours</translation>
     </message>
-    <message>
-        <source>비어 있음</source>
-        <translation>Free</translation>
-    </message>
-    <message>
-        <source>예약됨</source>
-        <translation>Booked</translation>
-    </message>
 </context>
 <context>
     <name>RoomScreen</name>
@@ -1023,6 +1015,30 @@ the rooms now</translation>
     <message>
         <source>{hour}시</source>
         <translation>{hour}</translation>
+    </message>
+    <message>
+        <source>닫힘</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>비어 있음</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>예약 대기</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>예약됨</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>지난 시간</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>확인 필요</source>
+        <translation>Not known</translation>
     </message>
 </context>
 <context>

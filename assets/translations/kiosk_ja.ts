@@ -643,14 +643,6 @@ URLが開きます。</translation>
         <source>오늘 시간표</source>
         <translation>今日の時間割</translation>
     </message>
-    <message>
-        <source>비어 있음</source>
-        <translation>空き</translation>
-    </message>
-    <message>
-        <source>예약됨</source>
-        <translation>予約済み</translation>
-    </message>
 </context>
 <context>
     <name>RoomScreen</name>
@@ -1019,6 +1011,30 @@ URLが開きます。</translation>
     <message>
         <source>{hour}시</source>
         <translation>{hour}時</translation>
+    </message>
+    <message>
+        <source>닫힘</source>
+        <translation>閉室</translation>
+    </message>
+    <message>
+        <source>비어 있음</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>예약 대기</source>
+        <translation>仮予約</translation>
+    </message>
+    <message>
+        <source>예약됨</source>
+        <translation>予約済み</translation>
+    </message>
+    <message>
+        <source>지난 시간</source>
+        <translation>過ぎた時間</translation>
+    </message>
+    <message>
+        <source>확인 필요</source>
+        <translation>不明</translation>
     </message>
 </context>
 <context>

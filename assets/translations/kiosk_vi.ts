@@ -652,14 +652,6 @@ hôm nay</translation>
         <source>오늘 시간표</source>
         <translation>Lịch hôm nay</translation>
     </message>
-    <message>
-        <source>비어 있음</source>
-        <translation>Trống</translation>
-    </message>
-    <message>
-        <source>예약됨</source>
-        <translation>Đã đặt</translation>
-    </message>
 </context>
 <context>
     <name>RoomScreen</name>
@@ -1028,6 +1020,30 @@ hôm nay</translation>
     <message>
         <source>{hour}시</source>
         <translation>{hour}h</translation>
+    </message>
+    <message>
+        <source>닫힘</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>비어 있음</source>
+        <translation>Trống</translation>
+    </message>
+    <message>
+        <source>예약 대기</source>
+        <translation>Đang giữ</translation>
+    </message>
+    <message>
+        <source>예약됨</source>
+        <translation>Đã đặt</translation>
+    </message>
+    <message>
+        <source>지난 시간</source>
+        <translation>Đã qua</translation>
+    </message>
+    <message>
+        <source>확인 필요</source>
+        <translation>Chưa rõ</translation>
     </message>
 </context>
 <context>

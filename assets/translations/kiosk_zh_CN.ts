@@ -643,14 +643,6 @@
         <source>오늘 시간표</source>
         <translation>今日时间表</translation>
     </message>
-    <message>
-        <source>비어 있음</source>
-        <translation>空闲</translation>
-    </message>
-    <message>
-        <source>예약됨</source>
-        <translation>已预约</translation>
-    </message>
 </context>
 <context>
     <name>RoomScreen</name>
@@ -1019,6 +1011,30 @@
     <message>
         <source>{hour}시</source>
         <translation>{hour}点</translation>
+    </message>
+    <message>
+        <source>닫힘</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>비어 있음</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>예약 대기</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>예약됨</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>지난 시간</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>확인 필요</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>

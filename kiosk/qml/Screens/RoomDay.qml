@@ -13,7 +13,7 @@ Panel {
     property string part: ""
     property bool slim: false
     readonly property bool told: root.part === "" && root.model.nextText !== ""
-    readonly property bool narrow: root.width < Theme.font(260)
+    readonly property bool narrow: root.width < Theme.font(260) || head.implicitWidth + legend.natural > day.width
 
     padY: Theme.gap(root.part !== "" ? 3.1 : Theme.flat ? Theme.gapS : Theme.padCardV)
 
@@ -43,17 +43,8 @@ Panel {
 
                 x: root.narrow ? 0 : parent.width - width
                 y: root.narrow ? head.height : Math.round((parent.height - height) / 2)
-                columns: root.width < Theme.font(195) ? 1 : 2
-                items: [
-                    {
-                        "state": "free",
-                        "text": qsTr("비어 있음")
-                    },
-                    {
-                        "state": "busy",
-                        "text": qsTr("예약됨")
-                    }
-                ]
+                columns: root.width < Theme.font(195) ? 1 : root.narrow ? Math.max(2, legend.across(day.width)) : Math.max(1, root.model.day.legend.length)
+                items: root.model.day.legend
             }
         }
 
@@ -64,7 +55,7 @@ Panel {
             segments: root.model.day.pieces
             hourLabels: root.model.day.hours
             nowFraction: root.model.day.now
-            accessibleName: Words.join([qsTr("오늘 시간표"), root.model.sentence, `${root.model.nextLabel} ${root.model.nextText}`])
+            accessibleName: Words.join([qsTr("오늘 시간표"), root.model.sentence, root.model.day.spoken, `${root.model.nextLabel} ${root.model.nextText}`])
         }
 
         Rectangle {

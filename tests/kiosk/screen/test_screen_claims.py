@@ -7,9 +7,10 @@ from datetime import timedelta
 import pytest
 from reading_seed import other_cafes, programme
 from screen_bench import Bench
-from screen_seed import NOW, at, everything, fill, posting, room
+from screen_seed import CAFE, NOW, at, everything, fill, posting, room
 
 from kiosk.screen.derive.cafes import CafesInputs, derive_cafe
+from kiosk.screen.derive.day import day_drawing
 from kiosk.screen.derive.doors import RoomNow
 from kiosk.screen.derive.home import derive_home
 from kiosk.screen.derive.home_inputs import HomeInputs
@@ -23,7 +24,7 @@ from kiosk.screen.viewmodels.listing import MOST_ROWS
 from kiosk.screen.visit import Place
 from offline_cache.contract.boards import CityEntry, OpenSpan
 from offline_cache.contract.programme import ApplyStatus
-from offline_cache.rooms import RoomState, RoomStatus
+from offline_cache.rooms import DaySegment, RoomState, RoomStatus, SegmentState
 
 LANDSCAPE = {"panel_width_px": 1920, "panel_height_px": 1080}
 
@@ -153,3 +154,26 @@ def test_where_no_room_is_free_the_next_one_is_named(
 ) -> None:
     inputs = RoomsInputs(now=NOW, rooms=rooms, closed_reason=reason)
     assert derive_rooms(inputs, rooms, korean).next_text == text
+
+
+def test_every_pattern_of_a_day_has_a_name_and_every_span_is_spoken() -> None:
+    states = (
+        SegmentState.PAST,
+        SegmentState.FREE,
+        SegmentState.CLOSED,
+        SegmentState.HELD,
+        SegmentState.UNKNOWN,
+    )
+    day = [DaySegment(at(13 + n), at(14 + n), state) for n, state in enumerate(states)]
+    drawing = day_drawing(day, at(14), korean)
+    assert [item.state for item in drawing.legend] == ["free", "closed", "held", "unknown"]
+    assert [item.text for item in drawing.legend] == ["비어 있음", "닫힘", "예약 대기", "확인 필요"]
+    assert drawing.spoken == (
+        "오후 1:00–2:00 지난 시간, 오후 2:00–3:00 비어 있음, 오후 3:00–4:00 닫힘, "
+        "오후 4:00–5:00 예약 대기, 오후 5:00–6:00 확인 필요"
+    )
+
+
+def test_the_bookings_of_a_room_are_spoken(bench: Bench) -> None:
+    bench.go(Place.ROOM, f"{CAFE}-1")
+    assert "오후 4:00–6:00 예약됨, 오후 6:00–8:00 비어 있음, 오후 8:00–10:00 예약됨" in bench.words()
