@@ -1571,7 +1571,7 @@ Job Cafes</translation>
     </message>
     <message>
         <source>출처와 확인</source>
-        <translation>Source, checks</translation>
+        <translation>Checks</translation>
     </message>
     <message>
         <source>{day}부터 목록에 없음</source>
@@ -1638,7 +1638,7 @@ Job Cafes</translation>
     <name>postings</name>
     <message>
         <source>공고 원문 확인</source>
-        <translation>See the original</translation>
+        <translation>See original</translation>
     </message>
     <message>
         <source>채용공고</source>

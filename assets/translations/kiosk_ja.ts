@@ -1755,11 +1755,11 @@ URLが開きます。</translation>
     </message>
     <message>
         <source>자정에 접수를 마칩니다</source>
-        <translation>午前0時に受付を終わります</translation>
+        <translation>午前0時に受付終了</translation>
     </message>
     <message>
         <source>{hour}에 접수를 마칩니다</source>
-        <translation>{hour}に受付を終わります</translation>
+        <translation>{hour}に受付終了</translation>
     </message>
     <message>
         <source>상시 모집</source>
