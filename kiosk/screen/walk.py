@@ -103,7 +103,7 @@ class Walk:
         self._tap("search", "공고 찾기와 두벌식 자판", "찾기", Place.SEARCH)
         self._type()
         self._open_hit()
-        self._finger.tap_named("담기")
+        self._keep()
         self._tap("basket", "담은 목록: QR 하나와 상담 코드", "담은 목록", Place.BASKET)
         self._tap("help", "도움말: 직원 부르기, 쓰는 법, 만족도", "도움말", Place.HELP)
 
@@ -125,6 +125,12 @@ class Walk:
     def _open_hit(self) -> None:
         first = self._screen.search.props.cards[0]
         self._tap("posting", "공고 하나: 마감, 출처와 확인, 원문 QR", plain(first.title), Place.POSTING)
+
+    def _keep(self) -> None:
+        while not any(target.name.startswith("담기") for target in targets(self._screen.window)):
+            self._finger.tap_named("다음 쪽")
+            pause(SETTLE_MS)
+        self._finger.tap_named("담기")
 
     def _tap(self, name: str, line: str, begins: str, place: Place) -> None:
         self._step(name, line, self._finger.tap_named(begins), place)
