@@ -1500,6 +1500,10 @@ Job Cafes</translation>
         <translation>Until {day}</translation>
     </message>
     <message>
+        <source>{headline} 외 {n}건</source>
+        <translation>{headline} and {n} more</translation>
+    </message>
+    <message>
         <source>휴대폰으로 보기</source>
         <translation>See it on your phone</translation>
     </message>

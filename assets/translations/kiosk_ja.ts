@@ -1490,6 +1490,10 @@ URLが開きます。</translation>
         <translation>{day}まで</translation>
     </message>
     <message>
+        <source>{headline} 외 {n}건</source>
+        <translation>{headline} ほか{n}件</translation>
+    </message>
+    <message>
         <source>휴대폰으로 보기</source>
         <translation>スマホで見る</translation>
     </message>

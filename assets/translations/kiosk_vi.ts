@@ -1499,6 +1499,10 @@ khác</translation>
         <translation>Đến {day}</translation>
     </message>
     <message>
+        <source>{headline} 외 {n}건</source>
+        <translation>{headline} và {n} tin khác</translation>
+    </message>
+    <message>
         <source>휴대폰으로 보기</source>
         <translation>Xem bằng điện thoại</translation>
     </message>

@@ -1490,6 +1490,10 @@
         <translation>至{day}</translation>
     </message>
     <message>
+        <source>{headline} 외 {n}건</source>
+        <translation>{headline}等，另有{n}条</translation>
+    </message>
+    <message>
         <source>휴대폰으로 보기</source>
         <translation>用手机查看</translation>
     </message>

@@ -82,9 +82,10 @@ def find_cafe(stage: Stage, key: str) -> Neighbour | None:
     return found
 
 
-def find_notice(stage: Stage, key: str) -> Notice | None:
-    """Return one notice that is shown now."""
-    return next((notice for notice in notices(stage, stage.clock.sure) if notice.id == key), None)
+def find_notices(stage: Stage, key: str) -> tuple[Notice, ...]:
+    """Return the notices that are shown now, first the one that was asked for; none without that one."""
+    found = sorted(notices(stage, stage.clock.sure), key=lambda notice: notice.id != key)
+    return tuple(found) if found and found[0].id == key else ()
 
 
 def notices(stage: Stage, now: datetime) -> tuple[Notice, ...]:

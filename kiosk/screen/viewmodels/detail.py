@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.screen import found
 from kiosk.screen.derive.cafes import CafesInputs, derive_cafe
 from kiosk.screen.derive.detail import DetailProps
-from kiosk.screen.derive.notices import derive_notice
+from kiosk.screen.derive.notices import derive_notices
 from kiosk.screen.derive.programmes import derive_programme
 from kiosk.screen.derive.rooms import desk_note
 from kiosk.screen.derive.services import derive_service
@@ -48,9 +48,9 @@ def cafe_detail(stage: Stage, near: Any) -> DetailProps:
     return derive_cafe(now, inputs, stage.translate)
 
 
-def notice_detail(stage: Stage, notice: Any) -> DetailProps:
-    """Return what a notice shows."""
-    return derive_notice(notice, stage.clock.sure, stage.translate)
+def notice_detail(stage: Stage, notices: Any) -> DetailProps:
+    """Return what notices show."""
+    return derive_notices(notices or (), stage.clock.sure, stage.translate)
 
 
 @QmlElement

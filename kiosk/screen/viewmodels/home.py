@@ -112,7 +112,7 @@ class HomeModel(ViewModel[HomeProps]):  # type: ignore[operator]
             programmes_week=counted.programmes_week,
             other_cafes=sum(cafe.id != stage.settings.cafe for cafe in facts.cafes),
             next_closing=self._fitting(),
-            notice=notice_band(counted.notices),
+            notice=notice_band(counted.notices, stage.translate),
         )
         return derive_home(inputs, stage.translate)
 

@@ -215,10 +215,10 @@ class ScreenModels(QObject):  # type: ignore[operator]
     @cached_property
     def notice(self) -> "DetailModel":
         """One notice."""
-        from kiosk.screen.found import find_notice
+        from kiosk.screen.found import find_notices
         from kiosk.screen.viewmodels.detail import DetailModel, notice_detail
 
-        return DetailModel(self, self._stage, find_notice, notice_detail)
+        return DetailModel(self, self._stage, find_notices, notice_detail)
 
     def _list_cards(self) -> "Space":
         from kiosk.screen.measure import LIST_CARD

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from reading_seed import other_cafes, programme
+from reading_seed import notice, other_cafes, programme
 from screen_bench import Bench
 from screen_seed import CAFE, NOW, at, everything, fill, posting, room
 
@@ -177,3 +177,14 @@ def test_every_pattern_of_a_day_has_a_name_and_every_span_is_spoken() -> None:
 def test_the_bookings_of_a_room_are_spoken(bench: Bench) -> None:
     bench.go(Place.ROOM, f"{CAFE}-1")
     assert "오후 4:00–6:00 예약됨, 오후 6:00–8:00 비어 있음, 오후 8:00–10:00 예약됨" in bench.words()
+
+
+def test_every_notice_can_be_read(empty_bench: Bench) -> None:
+    older = replace(notice("엘리베이터가 쉽니다", "계단을 이용해 주세요."), id="notice:2", starts=at(8))
+    fill(empty_bench.path, [*everything(), notice("일찍 닫습니다", "5시에 닫습니다."), older])
+    empty_bench.open()
+    empty_bench.tap("일찍 닫습니다 외 1건")
+    words = empty_bench.words()
+    assert "5시에 닫습니다." in words
+    assert "엘리베이터가 쉽니다" in words
+    assert "계단을 이용해 주세요." in words
