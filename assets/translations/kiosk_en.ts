@@ -1788,7 +1788,7 @@ Job Cafes</translation>
     </message>
     <message>
         <source>자정까지</source>
-        <translation>by midnight</translation>
+        <translation>midnight</translation>
     </message>
     <message>
         <source>{hour}시까지</source>

@@ -72,9 +72,10 @@ def _tick(scene: Scene) -> None:
 
 
 def _lists(scene: Scene) -> None:
-    _model(scene, Place.GUIDE).turnTo(1)
+    guide = _model(scene, Place.GUIDE)
+    guide.turnTo(1)
+    guide.tick(next(part.key for part in guide.props.parts if part.section == 1 and part.kind == "check"))
     pause(TURN_MS)
-    _tick(scene)
 
 
 def _undo(scene: Scene) -> None:

@@ -26,6 +26,8 @@ Item {
     readonly property string downText: root.width < Theme.font(130) ? qsTr("아래") : qsTr("아래로")
     property real high: root.highAt(root.width)
     readonly property real side: root.brief ? 0 : Theme.font(root.mini ? 81 : 98.4)
+    // Where many pages leave no room for it, the total is only spoken.
+    readonly property bool totalled: previousKey.width + figure.implicitWidth + total.implicitWidth + nextKey.width + 3 * Theme.gap(1) <= root.width
     // What two keys need, whether they are seen now or not.
     readonly property real keysHeight: previousKey.height
 
@@ -74,6 +76,9 @@ Item {
         }
 
         AppText {
+            id: total
+
+            visible: root.totalled
             text: root.brief ? (root.more ? "" : `/${root.pages}`) : `/ ${root.totalText}`
             em: root.bare ? Theme.emBody : Theme.emStrongL
             silent: true

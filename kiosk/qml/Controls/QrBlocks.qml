@@ -33,7 +33,7 @@ Repeater {
             "tone": "sub"
         },
         {
-            "text": root.address,
+            "text": root.address.replace(/\./g, ".\u200b"),
             "bold": true,
             "tone": "brand"
         }

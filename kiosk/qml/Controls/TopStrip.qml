@@ -21,9 +21,20 @@ Item {
     readonly property bool marked: !root.heading && mark.width + root.space + names.width + root.clockPart + root.chipPart <= root.inner
     readonly property bool single: names.width + root.chipPart <= root.inner
     readonly property bool clocked: !root.heading && names.width + root.clockPart + (root.single ? root.chipPart : 0) <= root.inner
+    // A title that is longer than the line goes down towards the normal size of letters.
+    readonly property real step: root.heading ? Math.max(1 / Theme.textScale, Math.min(1, root.inner / Math.max(1, natural.advanceWidth))) : 1
     readonly property real lineHeight: Theme.font(root.demoText === "" ? 24.9 : 29.9)
 
     implicitHeight: Math.max(Theme.px(Theme.flat ? 29 : 35), root.lineHeight + Theme.px(5)) + (root.single ? 0 : chip.height + Theme.gap(2))
+
+    TextMetrics {
+        id: natural
+
+        font.family: Theme.family
+        font.pixelSize: Theme.font(Theme.emBody)
+        font.weight: Theme.bold
+        text: root.cafeName
+    }
 
     Item {
         id: line
@@ -50,6 +61,7 @@ Item {
             AppText {
                 text: root.cafeName
                 heading: root.heading
+                step: root.step
                 weight: Theme.bold
                 leading: root.demoText === "" ? 1.4 : 1.06
                 wrapMode: Text.NoWrap
