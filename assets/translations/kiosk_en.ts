@@ -1788,7 +1788,7 @@ Job Cafes</translation>
     </message>
     <message>
         <source>자정까지</source>
-        <translation>midnight</translation>
+        <translation>by 24:00</translation>
     </message>
     <message>
         <source>{hour}시까지</source>

@@ -31,6 +31,7 @@ Panel {
             AppText {
                 id: head
 
+                width: root.narrow ? day.width : implicitWidth
                 text: qsTr("오늘 시간표")
                 em: Theme.emStrongL
                 weight: Theme.bold
