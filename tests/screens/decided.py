@@ -53,7 +53,7 @@ LONG = r"(?s).*\S{9,}.*"
 LEADS = "tells the most necessary where a page is low, and leads to the page that tells the rest"
 LED = ("RoomCard", "JobCard", "DeadlineBlock", "GuideCard", "ServiceCard", "TouchCard", "ProgrammeCard")
 LED += ("CafeCard", "SignedWord", "NearCafes", "BasketLine")
-LOW = ("*-200-low", "*-??-200", "*-200-landscape", "*-200-21", "search*-??-21")
+LOW = ("*-200-low", "*-??-200", "*-200-landscape", "*-200-21", "search*-??-21", "mentoring-??-150-landscape")
 STEP = "goes down in steps to the normal size where a page could not hold its words, and is never cut"
 READ = ("GuideCard", "ServiceCard", "ProgrammeCard", "CafeCard")
 

@@ -10,7 +10,7 @@ Column {
 
     required property ServicesModel model
     // On a page with little height the heading stands in the card, in place of day and place.
-    property bool slim: Theme.flat && Theme.large
+    property bool slim: false
     // Under a list there is room for more air, and for the sign that it leads on.
     property bool roomy: false
     readonly property bool pictured: !Theme.flat && root.width >= Theme.font(230)
