@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+# As from a terminal: a shell that puts this test into the background lets it ignore signals, and so its children.
 SCRIPT = """
-import sys, time
+import signal, sys, time
 from pathlib import Path
 from kiosk.demo import main
 from kiosk.demo.processes import Child
@@ -27,6 +28,9 @@ class Stage:
     def close(self):
         self.child.stop()
 
+signal.signal(signal.SIGINT, signal.default_int_handler)
+signal.signal(signal.SIGTERM, signal.SIG_DFL)
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 main.Stage = Stage
 main.run(Path(sys.argv[1]), Path(sys.argv[1]) / "out", pictures=True, say=print)
 """
