@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-# As from a terminal: a shell that puts this test into the background lets it ignore signals, and so its children.
+# As from a terminal: a shell that puts this test into the background ignores signals, and so do its children.
 SCRIPT = """
 import signal, sys, time
 from pathlib import Path
