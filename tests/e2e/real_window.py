@@ -39,6 +39,12 @@ class RealWindow(Bench):
         """Wait until words stand on the screen."""
         wait_for(lambda: words in self.words(), lambda seconds: pause(int(1000 * seconds)))
 
+    def tap(self, begins, *role):
+        """Press what stands where it has just been drawn: an answer of the server may have moved it."""
+        self.settle()
+        self.grab()
+        super().tap(begins, *role)
+
     def keep(self, count):
         """Put postings of the first page into the basket and return their titles."""
         for number in range(count):
